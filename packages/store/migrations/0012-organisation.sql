@@ -42,6 +42,7 @@ create table organisation.instructor (
   area_lft     integer not null,
   phone_masked text,
   phone_sealed bytea,
+  phone_index  bytea,
   remark       text,
   changed_at   timestamptz not null default now()
 );

@@ -23,11 +23,13 @@ create table registry.unit (
   lat            double precision,
   industry_code  text,
   industry_name  text,
+  department     text,
   line           text,
   legal_person   text,
   contact        text,
   phone_masked   text,
   phone_sealed   bytea,
+  phone_index    bytea,
   headcount      integer,
   founded_on     date,
   willingness    text,
@@ -58,7 +60,7 @@ comment on column registry.unit.phone_sealed is 'L3. Sealed phone of the contact
 create index unit_order on registry.unit (name_pinyin, id) where not retired;
 create index unit_base on registry.unit (in_base, street_id, line) where not retired;
 create index unit_area_lft on registry.unit (area_lft);
-create unique index unit_credit_code on registry.unit (credit_code) where not retired and credit_code is not null;
+create index unit_credit_code on registry.unit (credit_code) where credit_code is not null;
 
 create table registry.unit_search (
   unit_id  uuid primary key constraint unit_search_unit references registry.unit (id) on delete cascade,

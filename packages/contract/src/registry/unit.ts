@@ -44,14 +44,14 @@ export type UnitPage = Static<typeof UnitPage>
 
 const Filters = {
   search: Type.Optional(Type.String({ maxLength: 80 })),
-  street: Type.Optional(Uuid),
+  street: Type.Optional(Type.Union([Uuid, Type.Literal('none')], { description: 'a sub-district; "none" for units without a place' })),
   community: Type.Optional(Uuid),
   building: Type.Optional(Uuid),
   kind: Type.Optional(UnitKind),
   operating: Type.Optional(OperatingState),
   base: Type.Optional(oneOf(['enterprise', 'social', 'outside'])),
-  due: Type.Optional(Due),
-  covered: Type.Optional(oneOf(['yes', 'no'])),
+  due: Type.Optional(oneOf(['single', 'joint', 'instructor', 'none', 'organisation'])),
+  covered: Type.Optional(oneOf(['yes', 'no', 'reached', 'unreached'])),
   coveredBy: Type.Optional(CoveredBy),
   union: Type.Optional(oneOf(['yes', 'no'])),
   league: Type.Optional(oneOf(['yes', 'no'])),

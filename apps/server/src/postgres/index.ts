@@ -1,0 +1,6 @@
+export { postgresProblems } from './problems.ts'
+export { databaseStatements, ensureRoles, type LoginRole, loginRoles, withClient } from './roles.ts'
+export { isBelowSafeMinor, minimumSafeMinor } from './safe-minor.ts'
+export type { PostgresSource } from './sources.ts'
+export { type Postgres, type StartPostgres, startPostgres } from './start-postgres.ts'
+export { startTestCluster } from './test-cluster.ts'

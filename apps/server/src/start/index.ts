@@ -1,0 +1,7 @@
+export { claimDataFolder, type DataFolder, prepareDataFolder, servingAddress } from './data-folder.ts'
+export { checkout, dataFolder, readOptions, type StartOptions } from './options.ts'
+export { startProblems } from './problems.ts'
+export { type DemoAccount, failureLines, readyLines, say } from './say.ts'
+export { listenForShutdown, type Shutdown } from './shutdown.ts'
+export { type House, runStart, startHouse } from './start-house.ts'
+export { buildWeb } from './web-build.ts'

@@ -1,0 +1,100 @@
+import { type Day, newId, type OrganisationId } from '@sanxin/kernel'
+import { parseDay } from '@sanxin/kernel/codes'
+import { areaFinder, type AreaPlan } from '../territory/index.ts'
+import type { OrganisationKind, OrganisationPlan } from './organisation-plan.ts'
+import { formationOf, isDissolved, leavesUnitToName, levelOf, massKindOf, nameOnly, unitInName } from './organisation-words.ts'
+
+export interface OrganisationSourceRow {
+  id: number
+  kind: 'party-organisations' | 'mass-organisations'
+  cells: Readonly<Record<string, string>>
+}
+
+/**
+ * Party and mass organisations after the rows of their rosters, in order of delivery.
+ * The same kind and name is the same organisation: a later row says what is new of it.
+ *
+ * @param known ids by `kind|name` and by source row, so that an organisation keeps its id when it is renamed
+ */
+export function settleOrganisations(
+  known: ReadonlyMap<string, OrganisationId>,
+  areas: readonly AreaPlan[],
+  rows: readonly OrganisationSourceRow[],
+): OrganisationPlan[] {
+  const finder = areaFinder(areas)
+  const byKey = new Map<string, OrganisationPlan>()
+  for (const row of rows) {
+    const plan = row.kind === 'party-organisations' ? readParty(row) : readMass(row)
+    if (!plan) continue
+    const area = finder.community(row.cells.location) ?? finder.street(row.cells.street) ?? finder.street(row.cells.location) ?? finder.community(plan.name) ?? finder.street(plan.name)
+    plan.areaId = area?.id ?? null
+    plan.areaLft = area?.lft ?? 0
+    const key = organisationKey(plan.kind, plan.name)
+    const former = byKey.get(key)
+    plan.id = former?.id ?? known.get(key) ?? newId()
+    plan.rows = [...(former?.rows ?? []), row.id]
+    byKey.set(key, plan)
+  }
+  const plans = [...byKey.values()]
+  linkSuperiors(plans)
+  return plans
+}
+
+export const organisationKey = (kind: OrganisationKind, name: string): string => `${kind}|${nameOnly(name).replace(/\s/g, '')}`
+
+function readParty({ cells }: OrganisationSourceRow): OrganisationPlan | undefined {
+  const name = (cells.name ?? '').replace(/\s/g, '')
+  if (!name) return undefined
+  const kindText = cells.orgKind ?? ''
+  const level = levelOf(kindText, name)
+  const isBranch = level === 'branch' || level === 'general_branch' || level === 'committee'
+  const formation = formationOf(kindText, name) ?? (isBranch && unitInName(name) !== name && /(公司|中心|协会|学校|医院|事务所|厂|店|院|集团)/.test(name) ? 'single' : null)
+  return { ...blank('party', name), level, formation, superior: text(cells.superior), ...dated(cells), leader: text(cells.secretary), locatedAt: text(cells.location), covers: cells.coveredUnits ?? '' }
+}
+
+function readMass({ cells }: OrganisationSourceRow): OrganisationPlan | undefined {
+  const written = (cells.name ?? '').replace(/\s/g, '')
+  const kind = massKindOf(cells.bodyKind ?? '') ?? massKindOf(written)
+  if (!written || !kind || kind === 'party') return undefined
+  const name = nameOnly(written)
+  const covers = leavesUnitToName(cells.coveredUnits ?? '') ? unitInName(name) : (cells.coveredUnits ?? '')
+  const members = /\d+/.exec(cells.memberCount ?? '')
+  return {
+    ...blank(kind, name),
+    level: 'mass',
+    formation: formationOf(cells.formationKind ?? '', name) ?? (/[、；;，,]/.test(covers) ? 'joint' : 'single'),
+    leader: text(cells.leader),
+    foundedOn: day(cells.foundedOn),
+    membersSaid: members ? Number(members[0]) : null,
+    dissolved: isDissolved(written, cells.remark ?? ''),
+    covers,
+  }
+}
+
+const text = (said: string | undefined): string | null => said?.trim() || null
+const day = (said: string | undefined): Day | null => (said ? (parseDay(said).day ?? null) : null)
+const dated = (cells: OrganisationSourceRow['cells']) => ({ foundedOn: day(cells.foundedOn), termFrom: day(cells.termFrom), termTo: day(cells.termTo) })
+
+const blank = (kind: OrganisationKind, name: string): OrganisationPlan => ({
+  id: '' as OrganisationId, kind, level: 'branch', formation: null, name, parentId: null, superior: null, leader: null,
+  foundedOn: null, termFrom: null, termTo: null, areaId: null, areaLft: 0, locatedAt: null, membersSaid: null, dissolved: false, covers: '', rows: [],
+})
+
+/** Finds the superior by its whole name, else by the only name that holds every word said of it (望江街道党工委). */
+function linkSuperiors(plans: OrganisationPlan[]): void {
+  const party = plans.filter(({ kind }) => kind === 'party')
+  const byName = new Map(party.map((plan) => [plan.name, plan]))
+  for (const plan of party) {
+    if (!plan.superior) continue
+    const whole = byName.get(plan.superior.replace(/\s/g, ''))
+    const found = whole ?? onlySuperior(party, plan, plan.superior)
+    if (found && found !== plan) plan.parentId = found.id
+  }
+}
+
+function onlySuperior(party: readonly OrganisationPlan[], plan: OrganisationPlan, said: string): OrganisationPlan | undefined {
+  const level = levelOf(said, said)
+  const stem = said.replace(/党工委|党委|党总支|党支部|^中共/g, '')
+  const fits = party.filter((other) => other !== plan && other.level === level && stem.length >= 2 && other.name.includes(stem))
+  return fits.length === 1 ? fits[0] : undefined
+}

@@ -1,0 +1,7 @@
+export * from './area-name.ts'
+export * from './area-plan.ts'
+export * from './find-area.ts'
+export * from './polygon.ts'
+export * from './settle-areas.ts'
+export * from './settle-buildings.ts'
+export { territoryRosters } from './rosters.ts'

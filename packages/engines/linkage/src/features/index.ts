@@ -1,0 +1,7 @@
+export * from './address.ts'
+export * from './look-alike.ts'
+export * from './place-words.ts'
+export * from './plain-name.ts'
+export * from './sound.ts'
+export * from './trade-words.ts'
+export * from './unit-name.ts'

@@ -1,0 +1,5 @@
+export * from './features/index.ts'
+export * from './units/index.ts'
+export { describePersonEvidence, type PersonComparison, type PersonEvidence, personLevels } from './people/person-levels.ts'
+export { type LinkedPeople, type LinkPeopleOptions, linkPeople, type PersonLink } from './people/link-people.ts'
+export { type PersonDecision, type PersonRow, type PersonSource, personSources } from './people/person-row.ts'

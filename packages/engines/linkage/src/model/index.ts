@@ -1,0 +1,3 @@
+export * from './comparison.ts'
+export * from './match-probabilities.ts'
+export * from './term-frequency.ts'

@@ -1,0 +1,90 @@
+import type { Address } from '../features/address.ts'
+import type { UnitName } from '../features/unit-name.ts'
+import type { UnitFeatures } from './unit-features.ts'
+
+/** Everything that the rows of one cluster say, each value once. */
+export interface UnitProfile {
+  rows: readonly number[]
+  codes: readonly string[]
+  looseCodes: readonly string[]
+  names: readonly UnitName[]
+  legalPersons: readonly string[]
+  contacts: readonly string[]
+  phones: readonly string[]
+  /** phones of people who only handle the insurance of the unit */
+  handlerPhones: readonly string[]
+  addresses: readonly Address[]
+  headcounts: readonly number[]
+  industries: readonly string[]
+  /** `source#delivery` of its rows */
+  rosters: ReadonlySet<string>
+}
+
+const distinct = <Value>(values: Value[], keyOf: (value: Value) => string): Value[] => {
+  if (values.length < 2) return values
+  const seen = new Set<string>()
+  return values.filter((value) => {
+    const key = keyOf(value)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+const self = (text: string): string => text
+export const addressKey = (address: Address): string =>
+  `${address.road}|${address.number}|${address.building}|${address.block}|${address.room}|${address.floor}|${address.community}`
+
+export function makeProfile(rows: readonly number[], features: readonly UnitFeatures[]): UnitProfile {
+  const all = rows.map((row) => features[row]!)
+  const handled = (row: UnitFeatures): boolean => row.source === 'insured-units'
+  return {
+    rows,
+    codes: distinct(
+      all.flatMap((row) => row.code ?? []),
+      self,
+    ),
+    looseCodes: distinct(
+      all.flatMap((row) => row.looseCode ?? []),
+      self,
+    ),
+    names: distinct(
+      all.flatMap((row) => row.names),
+      (name) => name.plain,
+    ),
+    legalPersons: distinct(
+      all.flatMap((row) => row.legalPersons),
+      self,
+    ),
+    contacts: distinct(
+      all.flatMap((row) => (handled(row) ? [] : row.contacts)),
+      self,
+    ),
+    phones: distinct(
+      all.flatMap((row) => (handled(row) ? [] : row.phones)),
+      self,
+    ),
+    handlerPhones: distinct(
+      all.flatMap((row) => (handled(row) ? row.phones : [])),
+      self,
+    ),
+    addresses: distinct(
+      all.flatMap((row) => row.addresses),
+      addressKey,
+    ),
+    headcounts: all.flatMap((row) => row.headcount ?? []),
+    industries: distinct(
+      all.flatMap((row) => row.industry ?? []),
+      self,
+    ),
+    rosters: new Set(all.map((row) => `${row.source}#${row.delivery}`)),
+  }
+}
+
+/** Keys of the sites of an address: road with number, building. */
+export function sitesOf(address: Address): string[] {
+  const sites: string[] = []
+  if (address.number) sites.push(`${address.road}${address.number}`)
+  if (address.building) sites.push(address.building)
+  return sites
+}
+
+/** The sites of an address with its room, as terms. */
+export const roomsOf = (address: Address): string[] => (address.room ? sitesOf(address).map((site) => `${site}-${address.block}-${address.room}`) : [])

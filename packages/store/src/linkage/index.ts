@@ -1,0 +1,3 @@
+export * from './decisions.ts'
+export * from './review-pairs.ts'
+export * from './runs.ts'

@@ -1,0 +1,7 @@
+export * from './batches.ts'
+export * from './files.ts'
+export * from './mapping-memory.ts'
+export * from './read-rows.ts'
+export * from './refusals.ts'
+export * from './rows.ts'
+export type { BatchState, FileState, RowState } from './tables.ts'

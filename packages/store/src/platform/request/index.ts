@@ -1,0 +1,3 @@
+export { type DoorOptions, openStore, type Store, type StoreOptions } from './open-store.ts'
+export type { Tables } from './tables.ts'
+export type { Tx } from './tx.ts'

@@ -1,0 +1,5 @@
+export { hasDataKeys, type Keyring, type KeyPurpose, keyPurposes, openKeyring } from './keyring.ts'
+export { type MasterKey, makeMasterKey, readMasterKey, temporaryMasterKey } from './master-key.ts'
+export type { Place } from './seal-bytes.ts'
+export { openBlock, sealBlock } from './sealed-block.ts'
+export { openBatch, type SealedColumn, sealBatch } from './sealed-fields.ts'

@@ -1,0 +1,2 @@
+export * from './an-actor.ts'
+export * from './property-runs.ts'

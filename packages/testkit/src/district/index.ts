@@ -1,0 +1,8 @@
+export { csvText } from './files/csv.ts'
+export { type District, type DistrictCounts, type DistrictOptions, type DistrictTruth, makeDistrict } from './make-district.ts'
+export { makeSmallDistrict } from './small.ts'
+export { type RowBook, type RowReason, type RowRef, rowKey } from './truth.ts'
+export type { Cell, CsvForm, DateCell, Merge, RosterKind, Sheet, Workbook, World } from './types.ts'
+export { rosterKinds } from './types.ts'
+export { qingxi, yunting } from './words/places.ts'
+export { workbookBytes, writeDistrict, writeTruth } from './write-district.ts'

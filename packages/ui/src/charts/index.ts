@@ -1,0 +1,3 @@
+export * from './chart.tsx'
+export * from './gap-matrix.tsx'
+export * from './trend-chart.tsx'

@@ -1,0 +1,3 @@
+export * from './compare.tsx'
+export * from './differences.ts'
+export * from './waterfall.tsx'

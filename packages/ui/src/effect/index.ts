@@ -1,0 +1,2 @@
+export * from './effect-bar.tsx'
+export * from './value-map.tsx'

@@ -1,0 +1,2 @@
+export * from './fact-table.tsx'
+export * from './lists.tsx'

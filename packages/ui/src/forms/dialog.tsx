@@ -1,0 +1,35 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useSay } from '../language/index.ts'
+import './forms.css'
+
+/** A dialog of the browser's own: holds the focus, gives it back, closes by Escape; mount it to open it. */
+export function Dialog({ title, onClose, children, foot }: { title: string; onClose: () => void; children: ReactNode; foot?: ReactNode }) {
+  const say = useSay()
+  const box = useRef<HTMLDialogElement>(null)
+  const head = useId()
+  useEffect(() => {
+    const dialog = box.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={box}
+      className="sx-dialog"
+      aria-labelledby={head}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header>
+        <h2 id={head}>{title}</h2>
+        <button type="button" className="sx-plain" aria-label={say({ zh: '关上', en: 'Close' })} onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <div>{children}</div>
+      {foot ? <footer>{foot}</footer> : null}
+    </dialog>
+  )
+}

@@ -1,0 +1,5 @@
+export * from './frame.tsx'
+export * from './page-head.tsx'
+export * from './panel.tsx'
+export * from './rail.tsx'
+export * from './top-bar.tsx'

@@ -1,0 +1,2 @@
+export * from './language.tsx'
+export * from './thousands.ts'

@@ -1,0 +1,7 @@
+export * from './facet-bar.tsx'
+export * from './filter-row.tsx'
+export * from './ledger.tsx'
+export * from './paging.tsx'
+export * from './selection-bar.tsx'
+export * from './typing.ts'
+export * from './view-tabs.tsx'

@@ -1,0 +1,6 @@
+export * from './empty-state.tsx'
+export * from './job-row.tsx'
+export * from './refusal.tsx'
+export * from './skeleton-rows.tsx'
+export * from './stale-line.tsx'
+export * from './undo-bar.tsx'

@@ -1,0 +1,6 @@
+export * from './antd-theme.ts'
+export * from './chart-theme.ts'
+export * from './colours.ts'
+export * from './contrast.ts'
+export * from './css.ts'
+export * from './shape.ts'
