@@ -21,7 +21,9 @@ function systemChromium() {
 function hasChineseFont() {
   const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' })
   if (listed.status === 0) return listed.stdout.trim() !== ''
-  return fontFolders.some((folder) => existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => cjkFont.test(String(name))))
+  return fontFolders.some(
+    (folder) => existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => cjkFont.test(String(name))),
+  )
 }
 
 /**
@@ -63,7 +65,10 @@ function canInstallPackages() {
 
 function aptInstall(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const args of [['update', '-q'], ['install', '-y', '-q', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ]) {
     const done = spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
     if (done.status !== 0) return
   }

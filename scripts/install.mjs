@@ -23,18 +23,21 @@ export function fail(zh, en) {
   process.exit(1)
 }
 
-/** Installs the packages when they are missing or when package-lock.json has changed since they were installed. */
-export function ensureInstalled() {
+/**
+ * Installs the packages when they are missing or when package-lock.json has changed since they were installed.
+ * @param tests  true brings what the tests need as well; the product alone starts with less
+ */
+export function ensureInstalled({ tests = false } = {}) {
   if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     fail(`需要 Node ${oldestNode} 以上，现在是 ${process.version}。`, `Node ${oldestNode} or later is needed, this is ${process.version}.`)
   }
-  const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
-  if (isInstalled(wanted)) return
+  const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex')
+  if (isInstalled(lock, tests)) return
 
   say('正在安装依赖（npm ci）……', 'Installing packages (npm ci)…')
   const began = Date.now()
   const npm = process.env.npm_execpath
-  const flags = ['ci', '--prefer-offline', '--include=dev', '--include=optional', '--loglevel=error']
+  const flags = ['ci', '--prefer-offline', '--include=optional', tests ? '--include=dev' : '--omit=dev', '--loglevel=error']
   const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   const done = spawnSync(program, [...before, ...flags], { cwd: checkout, stdio: ['ignore', 2, 2], env: withoutOurNode() })
   if (done.status !== 0) {
@@ -43,7 +46,7 @@ export function ensureInstalled() {
       'The packages could not be installed: see what npm said above; often it is the network or the registry (npm config get registry).',
     )
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, `${lock} ${tests ? 'all' : 'product'}`)
   say(`依赖已装好（${seconds(began)} s）。`, `Packages installed (${seconds(began)} s).`)
 }
 
@@ -59,18 +62,16 @@ export function ourNode() {
   )
 }
 
-function isInstalled(wanted) {
+function isInstalled(lock, tests) {
   if (!existsSync(modules)) return false
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted
+  if (existsSync(stamp)) {
+    const [installed, extent] = readFileSync(stamp, 'utf8').split(' ')
+    return installed === lock && (extent === 'all' || !tests)
+  }
   // Installed by hand: npm leaves its own copy of the lock, which must be younger than ours.
   const left = join(modules, '.package-lock.json')
   if (!existsSync(left) || statSync(left).mtimeMs < statSync(lockFile).mtimeMs) return false
-  try {
-    writeFileSync(stamp, wanted)
-  } catch {
-    // A checkout that we may only read is as good as its owner left it.
-  }
-  return true
+  return !tests || existsSync(join(modules, 'vitest'))
 }
 
 /** npm puts node_modules/.bin first in PATH; npm ci must not run on the very Node that it replaces. */

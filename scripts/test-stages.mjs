@@ -13,7 +13,15 @@ export const stages = [
     quick: true,
     commands: ['tsconfig.json', 'tsconfig.web.json', 'tsconfig.e2e.json'].map((project) => ['tsc', '-p', project]),
   },
-  { name: 'lint', kind: 'check', quick: true, commands: [['biome', 'ci', '--formatter-enabled=false', '.'], ['knip', '--no-progress']] },
+  {
+    name: 'lint',
+    kind: 'check',
+    quick: true,
+    commands: [
+      ['biome', 'ci', '--formatter-enabled=false', '.'],
+      ['knip', '--no-progress'],
+    ],
+  },
   { name: 'architecture', kind: 'check', quick: true, commands: [['node', 'architecture/check.mjs']] },
   { name: 'unit', kind: 'tests', quick: true, project: 'unit' },
   { name: 'database on PostgreSQL 18', kind: 'tests', project: 'database', environment: { SANXIN_TEST_POSTGRES: '18' } },

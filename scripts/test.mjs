@@ -13,10 +13,12 @@ const cache = join(checkout, '.cache')
 
 const flags = process.argv.slice(2)
 const wanted = flags.filter((flag) => !flag.startsWith('--'))
-const unknown = flags.find((flag) => (flag.startsWith('--') ? !['--check', '--deep'].includes(flag) : !stages.some((stage) => stage.name.startsWith(flag))))
+const unknown = flags.find((flag) =>
+  flag.startsWith('--') ? !['--check', '--deep'].includes(flag) : !stages.some((stage) => stage.name.startsWith(flag)),
+)
 if (unknown) fail(`不认识的参数 ${unknown}。`, `Unknown argument ${unknown}; stages: ${stages.map((stage) => stage.name).join(', ')}.`)
 
-ensureInstalled()
+ensureInstalled({ tests: true })
 mkdirSync(cache, { recursive: true })
 const environment = {
   ...process.env,
@@ -37,7 +39,8 @@ for (const stage of stages) {
 }
 
 console.log('')
-for (const { name, passed, failed, took } of results) console.log(`${failed ? '✗' : '✓'} ${name.padEnd(28)} ${took.padStart(7)} s  ${passed} passed, ${failed} failed`)
+for (const { name, passed, failed, took } of results)
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(28)} ${took.padStart(7)} s  ${passed} passed, ${failed} failed`)
 const sum = (field) => results.reduce((total, result) => total + result[field], 0)
 process.exitCode = sum('failed') > 0 || results.length === 0 ? 1 : 0
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -16,7 +16,7 @@ create table identity.account (
   constraint account_administrators_apart check (
     (roles @> '{system-administrator}')::int + (roles @> '{security-administrator}')::int + (roles @> '{audit-administrator}')::int <= 1)
 );
-comment on table identity.account is 'A person who signs in, or the local operator. Passwords are elsewhere.';
+comment on table identity.account is 'L2. A person who signs in, or the local operator. Passwords are elsewhere.';
 comment on column identity.account.office is 'The office that the person works in, as shown beside the name.';
 
 create table platform.scope_node (
@@ -30,7 +30,7 @@ create table platform.scope_node (
   constraint scope_node_tree check (tree in ('area', 'organisation')),
   constraint scope_node_interval check (lft between 1 and rgt)
 );
-comment on table platform.scope_node is 'The numbered trees that scopes point into: descendants have lft between lft and rgt of their ancestor. Kept by the columns that own the trees.';
+comment on table platform.scope_node is 'L1. The numbered trees that scopes point into: descendants have lft between lft and rgt of their ancestor. Kept by the columns that own the trees.';
 
 create table platform.grant (
   id uuid primary key,
@@ -47,6 +47,7 @@ create table platform.grant (
   constraint grant_node foreign key (tree, node_id) references platform.scope_node (tree, id) deferrable,
   constraint grant_once unique nulls not distinct (account_id, role, tree, node_id, mode)
 );
+comment on table platform.grant is 'L2. Which role an account holds and where it holds.';
 comment on column platform.grant.mode is 'own: rows of this node only; below: with everything beneath it; whole: the whole tree, also rows not placed in it yet.';
 
 select platform.protect_open('identity', 'account', 'select, insert, update', 'select, insert, update');

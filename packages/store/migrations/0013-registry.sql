@@ -58,7 +58,14 @@ comment on column registry.unit.facts is '{ field: { value, source, row, deliver
 comment on column registry.unit.reasons is '[{ code, facts }] why kind, operating, base and due are what they are.';
 comment on column registry.unit.phone_sealed is 'L3. Sealed phone of the contact.';
 create index unit_order on registry.unit (name_pinyin, id) where not retired;
-create index unit_base on registry.unit (in_base, street_id, line) where not retired;
+create index unit_order_by_change on registry.unit (changed_at, id) where not retired;
+create index unit_order_by_members on registry.unit (full_members, id) where not retired;
+create index unit_order_by_headcount on registry.unit ((coalesce(headcount, -1)), id) where not retired;
+create index unit_order_by_place on registry.unit (area_lft, name_pinyin, id) where not retired;
+-- Totals, facets, figures and the board are answered from this index alone: the rows themselves are wide.
+create index unit_figures on registry.unit (area_lft)
+  include (in_base, in_social_base, street_id, community_id, building_id, kind, operating, due, covered_by, line, full_members, probationary,
+           union_covered, league_covered, women_covered, first_batch) where not retired;
 create index unit_area_lft on registry.unit (area_lft);
 create index unit_credit_code on registry.unit (credit_code) where credit_code is not null;
 
@@ -201,3 +208,5 @@ select platform.protect('registry', 'row_person', 'area_lft');
 select platform.protect('registry', 'field_change', 'area_lft');
 select platform.protect('registry', 'override', 'area_lft');
 select platform.protect_open('registry', 'source_priority');
+select platform.open_to_search('registry', 'unit_search');
+select platform.open_to_search('registry', 'person_search');

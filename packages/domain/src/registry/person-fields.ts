@@ -14,3 +14,6 @@ export const personFields: readonly RecordField[] = [
   field('phone', '手机号码', 'Telephone', { sensitive: true }),
   field('employment', '从业情况', 'Employment', { words: employmentNames }),
 ]
+
+const byCode = new Map(personFields.map((one) => [one.code, one]))
+export const findPersonField = (code: string): RecordField | undefined => byCode.get(code)

@@ -34,8 +34,8 @@ export interface BuildingPlan {
   remark: string | null
 }
 
-/** The whole tree; 0 is the district itself and everything that has no place yet. */
-export const districtInterval = { lft: 0, rgt: 999_999_999 } as const
+/** The whole tree. 0 lies outside it: the number of everything that has no place yet. */
+export const districtInterval = { lft: 1, rgt: 999_999_999 } as const
 /** A sub-district owns a block of numbers, so that a new community never renumbers the rest. */
 export const streetBlock = 1000
 

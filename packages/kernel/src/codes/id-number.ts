@@ -38,7 +38,8 @@ export function parseIdNumber(text: string): ParsedIdNumber {
     value = body + idNumberCheck(body)
     repaired.push('fifteen-digits')
   }
-  if (/^\d{17}$/.test(value) || value.length !== 18) return { certain: false, repaired, problem: /^[\dX]+$/.test(value) ? 'length' : 'form' }
+  if (/^\d{17}$/.test(value) || value.length !== 18)
+    return { certain: false, repaired, problem: /^[\dX]+$/.test(value) ? 'length' : 'form' }
   if (!/^\d{17}[\dX]$/.test(value)) return { certain: false, repaired, problem: 'alphabet' }
   const birth = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`
   const born = dayExists(birth) && birth >= '1880' && birth < '2100'

@@ -9,7 +9,21 @@ export interface ParsedDay extends Parsed {
   day?: Day
 }
 
-const numerals: Record<string, string> = { '〇': '0', '○': '0', Ｏ: '0', 零: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' }
+const numerals: Record<string, string> = {
+  〇: '0',
+  '○': '0',
+  Ｏ: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+}
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** Whether the calendar has this `YYYY-MM-DD`. */
@@ -72,7 +86,13 @@ function made(yearText: string, monthText: string, dayText: string | undefined, 
   if (dayText === undefined || Number(dayText) === 0) {
     // A number cell that held 1990.10 shows 1990.1: January or October.
     const torn = /^\d{4}\.1$/.test(bare)
-    return { value: `${year}-${two(month)}`, precision: 'month', day: `${year}-${two(month)}-01` as Day, certain: !short && !torn, repaired }
+    return {
+      value: `${year}-${two(month)}`,
+      precision: 'month',
+      day: `${year}-${two(month)}-01` as Day,
+      certain: !short && !torn,
+      repaired,
+    }
   }
   const value = `${year}-${two(month)}-${two(Number(dayText))}`
   if (!dayExists(value)) return { certain: false, repaired, problem: 'date' }

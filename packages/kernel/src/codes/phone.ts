@@ -8,7 +8,7 @@ export interface ParsedPhone extends Parsed {
 }
 
 const mobile = /^1[3-9]\d{9}$/
-const landline = /^(?:0\d{2,3}[2-9]\d{6,7}|[2-9]\d{6,7}|400\d{7}|800\d{7})$/
+const landline = /^(?:0[1-9]\d{1,2}[2-9]\d{6,7}|[2-9]\d{6,7}|400\d{7}|800\d{7})$/
 const isPhone = (digits: string): boolean => mobile.test(digits) || landline.test(digits)
 
 /** Reads one or several phone numbers; `value` is the first, a mobile before a landline. Extensions are dropped. */

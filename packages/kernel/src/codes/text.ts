@@ -1,5 +1,5 @@
 const wide = /[\uFF01-\uFF5E\u3000\u00A0\u2002-\u200A\u202F]/g
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD\u0000-\u0008\u000E-\u001F]/g
+const invisible = /[\p{Cf}\p{Cc}]/gu
 
 /** Full-width letters, digits, signs and all kinds of blanks as their ordinary forms; Chinese characters and 。、 stay. */
 export const halfWidth = (text: string): string =>

@@ -24,7 +24,12 @@ export interface AvoidLink {
 }
 
 /** Replaces what the lists of organisations and instructors say of units; a person's decisions stay. */
-export async function saveCoverage(tx: Tx, links: readonly UnitOrganisationLink[], avoids: readonly AvoidLink[], unresolved: readonly UnresolvedName[]): Promise<void> {
+export async function saveCoverage(
+  tx: Tx,
+  links: readonly UnitOrganisationLink[],
+  avoids: readonly AvoidLink[],
+  unresolved: readonly UnresolvedName[],
+): Promise<void> {
   await sql`delete from coverage.unit_organisation where certainty <> 'decided'`.execute(tx)
   await sql`insert into coverage.unit_organisation (organisation_id, unit_id, area_lft, said, certainty)
     select r."organisationId", r."unitId", r."areaLft", r.said, r.certainty
@@ -38,5 +43,7 @@ export async function saveCoverage(tx: Tx, links: readonly UnitOrganisationLink[
   const named = unresolved.map((name) => ({ id: newId(), ...name }))
   await sql`insert into coverage.unresolved_name (id, organisation_id, instructor_id, said, candidates)
     select r.id, r."organisationId", r."instructorId", r.said, r.candidates
-    from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as r(id uuid, "organisationId" uuid, "instructorId" uuid, said text, candidates uuid[])`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(named)}::jsonb) as r(id uuid, "organisationId" uuid, "instructorId" uuid, said text, candidates uuid[])`.execute(
+    tx,
+  )
 }

@@ -37,7 +37,12 @@ export async function rememberDecision(tx: Tx, decision: NewDecision): Promise<I
   return id
 }
 
-export async function endDecisions(tx: Tx, { entity, aRow, bRow, endedBy }: { entity: ReviewEntity; aRow: number; bRow: number; endedBy: string }): Promise<void> {
+export async function endDecisions(
+  tx: Tx,
+  { entity, aRow, bRow, endedBy }: { entity: ReviewEntity; aRow: number; bRow: number; endedBy: string },
+): Promise<void> {
   await sql`update linkage.decision set ended_at = now(), ended_by = ${endedBy}
-    where entity = ${entity} and least(a_row, b_row) = ${Math.min(aRow, bRow)} and greatest(a_row, b_row) = ${Math.max(aRow, bRow)} and ended_at is null`.execute(tx)
+    where entity = ${entity} and least(a_row, b_row) = ${Math.min(aRow, bRow)} and greatest(a_row, b_row) = ${Math.max(aRow, bRow)} and ended_at is null`.execute(
+    tx,
+  )
 }

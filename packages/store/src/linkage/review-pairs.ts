@@ -27,7 +27,9 @@ export interface ReviewPair {
   revision: number
 }
 
-export type FoundPair = Pick<ReviewPair, 'entity' | 'aId' | 'bId' | 'aRow' | 'bRow' | 'areaLft' | 'weight' | 'evidence'> & { otherLft: number }
+export type FoundPair = Pick<ReviewPair, 'entity' | 'aId' | 'bId' | 'aRow' | 'bRow' | 'areaLft' | 'weight' | 'evidence'> & {
+  otherLft: number
+}
 
 const columns = sql`id, entity, a_id "aId", b_id "bId", a_row "aRow", b_row "bRow", area_lft "areaLft", weight, evidence, state,
   decided_by "decidedBy", decided_at "decidedAt", revision`
@@ -44,7 +46,9 @@ export async function saveReviewPairs(tx: Tx, found: readonly FoundPair[]): Prom
     select r.id, r.entity, r."aId", r."bId", r."aRow", r."bRow", r."areaLft", r."otherLft", r.weight, r.evidence
     from jsonb_to_recordset(${json}::jsonb) as r(id uuid, entity text, "aId" uuid, "bId" uuid, "aRow" bigint, "bRow" bigint, "areaLft" integer, "otherLft" integer, weight real, evidence jsonb)
     on conflict on constraint review_pair_once do update set a_id = excluded.a_id, b_id = excluded.b_id, area_lft = excluded.area_lft, other_lft = excluded.other_lft,
-      weight = excluded.weight, evidence = excluded.evidence, state = case review_pair.state when 'gone' then 'open' else review_pair.state end`.execute(tx)
+      weight = excluded.weight, evidence = excluded.evidence, state = case review_pair.state when 'gone' then 'open' else review_pair.state end`.execute(
+    tx,
+  )
   const keys = ordered.map(({ entity, aRow, bRow }) => `${entity}|${aRow}|${bRow}`)
   await sql`update linkage.review_pair set state = 'gone', revision = revision + 1
     where state = 'open' and not (entity || '|' || a_row || '|' || b_row = any(${keys}::text[]))`.execute(tx)
@@ -52,7 +56,15 @@ export async function saveReviewPairs(tx: Tx, found: readonly FoundPair[]): Prom
   return rows[0]!.n
 }
 
-const turned = (pair: FoundPair): FoundPair => ({ ...pair, aId: pair.bId, bId: pair.aId, aRow: pair.bRow, bRow: pair.aRow, areaLft: pair.otherLft, otherLft: pair.areaLft })
+const turned = (pair: FoundPair): FoundPair => ({
+  ...pair,
+  aId: pair.bId,
+  bId: pair.aId,
+  aRow: pair.bRow,
+  bRow: pair.aRow,
+  areaLft: pair.otherLft,
+  otherLft: pair.areaLft,
+})
 
 export interface ReviewFilter {
   entity?: ReviewEntity
@@ -62,9 +74,17 @@ export interface ReviewFilter {
 }
 
 /** Pairs with the heaviest first; `after` is the last (weight, id) of the page before. */
-export async function listReviewPairs(tx: Tx, filter: ReviewFilter, after: { weight: number; id: string } | undefined, limit: number): Promise<ReviewPair[]> {
+export async function listReviewPairs(
+  tx: Tx,
+  filter: ReviewFilter,
+  after: { weight: number; id: string } | undefined,
+  limit: number,
+): Promise<ReviewPair[]> {
   const beyond = after ? sql`and (weight, id) < (${after.weight}::real, ${after.id}::uuid)` : sql``
-  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where ${where(filter)} ${beyond} order by weight desc, id desc limit ${limit}`.execute(tx)
+  const { rows } =
+    await sql<ReviewPair>`select ${columns} from linkage.review_pair p where ${where(filter)} ${beyond} order by weight desc, id desc limit ${limit}`.execute(
+      tx,
+    )
   return rows
 }
 
@@ -78,7 +98,9 @@ function where({ entity, state = 'open', search }: ReviewFilter): RawBuilder<unk
   if (entity) parts.push(sql`entity = ${entity}`)
   if (search) {
     const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-    parts.push(sql`(exists (select from registry.unit u where u.id in (p.a_id, p.b_id) and u.name like ${like}) or exists (select from registry.person n where n.id in (p.a_id, p.b_id) and n.name like ${like}))`)
+    parts.push(
+      sql`(exists (select from registry.unit u where u.id in (p.a_id, p.b_id) and u.name like ${like}) or exists (select from registry.person n where n.id in (p.a_id, p.b_id) and n.name like ${like}))`,
+    )
   }
   return sql.join(parts, sql` and `)
 }
@@ -95,5 +117,7 @@ export async function findReviewPairForUpdate(tx: Tx, id: string): Promise<Revie
 
 export async function setReviewState(tx: Tx, id: string, state: ReviewState, decidedBy: string | null): Promise<void> {
   const decidedAt = decidedBy === null ? sql`null` : sql`now()`
-  await sql`update linkage.review_pair set state = ${state}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, revision = revision + 1 where id = ${id}::uuid`.execute(tx)
+  await sql`update linkage.review_pair set state = ${state}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, revision = revision + 1 where id = ${id}::uuid`.execute(
+    tx,
+  )
 }

@@ -11,8 +11,16 @@ export async function startRun(tx: Tx, cause: string): Promise<Id<'run'>> {
   return id
 }
 
-export async function finishRun(tx: Tx, id: string, state: 'done' | 'failed', figures: object | null, problem: object | null = null): Promise<void> {
-  await sql`update linkage.run set state = ${state}, finished_at = now(), figures = ${figures && JSON.stringify(figures)}::jsonb, problem = ${problem && JSON.stringify(problem)}::jsonb where id = ${id}::uuid`.execute(tx)
+export async function finishRun(
+  tx: Tx,
+  id: string,
+  state: 'done' | 'failed',
+  figures: object | null,
+  problem: object | null = null,
+): Promise<void> {
+  await sql`update linkage.run set state = ${state}, finished_at = now(), figures = ${figures && JSON.stringify(figures)}::jsonb, problem = ${problem && JSON.stringify(problem)}::jsonb where id = ${id}::uuid`.execute(
+    tx,
+  )
 }
 
 export interface RunState {
@@ -23,6 +31,8 @@ export interface RunState {
 /** A run that began more than an hour ago and never ended was cut off. */
 export async function runState(tx: Tx): Promise<RunState> {
   const { rows } = await sql<RunState>`
-    select coalesce(bool_or(state = 'running' and started_at > now() - interval '1 hour'), false) running, max(finished_at) filter (where state = 'done') "lastFinishedAt" from linkage.run`.execute(tx)
+    select coalesce(bool_or(state = 'running' and started_at > now() - interval '1 hour'), false) running, max(finished_at) filter (where state = 'done') "lastFinishedAt" from linkage.run`.execute(
+    tx,
+  )
   return rows[0]!
 }

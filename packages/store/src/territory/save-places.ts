@@ -10,8 +10,17 @@ const areaTable: BulkTable<'id' | 'parent_id' | 'kind' | 'name' | 'code' | 'grid
   key: ['id'],
   stamp: 'changed_at',
   columns: {
-    id: 'uuid', parent_id: 'uuid', kind: 'text', name: 'text', code: 'text', grids: 'integer', lon: 'double precision', lat: 'double precision',
-    boundary: 'jsonb', lft: 'integer', rgt: 'integer',
+    id: 'uuid',
+    parent_id: 'uuid',
+    kind: 'text',
+    name: 'text',
+    code: 'text',
+    grids: 'integer',
+    lon: 'double precision',
+    lat: 'double precision',
+    boundary: 'jsonb',
+    lft: 'integer',
+    rgt: 'integer',
   },
 }
 
@@ -23,8 +32,18 @@ const buildingTable: BulkTable<
   key: ['id'],
   stamp: 'changed_at',
   columns: {
-    id: 'uuid', name: 'text', former_names: 'text[]', kind: 'text', area_id: 'uuid', area_lft: 'integer', address: 'text', lon: 'double precision',
-    lat: 'double precision', floors: 'integer', blocks: 'integer', remark: 'text',
+    id: 'uuid',
+    name: 'text',
+    former_names: 'text[]',
+    kind: 'text',
+    area_id: 'uuid',
+    area_lft: 'integer',
+    address: 'text',
+    lon: 'double precision',
+    lat: 'double precision',
+    floors: 'integer',
+    blocks: 'integer',
+    remark: 'text',
   },
 }
 
@@ -49,7 +68,10 @@ export interface PlacesChange {
 }
 
 /** What saving these places would change; the saving itself takes the same lists. */
-export function comparePlaces<Place extends AreaPlan | BuildingPlan>(known: readonly Place[], planned: readonly Place[]): { created: Place[]; updated: Place[]; unchanged: number } {
+export function comparePlaces<Place extends AreaPlan | BuildingPlan>(
+  known: readonly Place[],
+  planned: readonly Place[],
+): { created: Place[]; updated: Place[]; unchanged: number } {
   const before = new Map(known.map((place) => [place.id as string, JSON.stringify(sorted(place))]))
   const created = planned.filter(({ id }) => !before.has(id))
   const updated = planned.filter((place) => before.has(place.id) && before.get(place.id) !== JSON.stringify(sorted(place)))
@@ -60,10 +82,19 @@ const sorted = (place: object): object => Object.fromEntries(Object.entries(plac
 
 export async function saveAreas(tx: Tx, areas: readonly AreaPlan[]): Promise<void> {
   const parentsFirst = [...areas].sort((a, b) => a.lft - b.lft || b.rgt - a.rgt)
-  await upsertRows(tx, areaTable, parentsFirst.map(({ parentId, ...area }) => ({ ...area, parent_id: parentId })))
+  await upsertRows(
+    tx,
+    areaTable,
+    parentsFirst.map(({ parentId, ...area }) => ({ ...area, parent_id: parentId })),
+  )
 }
 
 export async function saveBuildings(tx: Tx, buildings: readonly BuildingPlan[]): Promise<void> {
-  const rows = buildings.map(({ areaId, areaLft, formerNames, ...building }) => ({ ...building, area_id: areaId, area_lft: areaLft, former_names: formerNames }))
+  const rows = buildings.map(({ areaId, areaLft, formerNames, ...building }) => ({
+    ...building,
+    area_id: areaId,
+    area_lft: areaLft,
+    former_names: formerNames,
+  }))
   await upsertRows(tx, buildingTable, rows)
 }

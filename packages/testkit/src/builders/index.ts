@@ -1,2 +1,3 @@
 export * from './an-actor.ts'
 export * from './property-runs.ts'
+export * from './test-store.ts'

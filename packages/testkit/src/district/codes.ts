@@ -2,6 +2,7 @@ import type { DayNumber } from './days.ts'
 import { dayText } from './days.ts'
 import type { Random } from './random.ts'
 
+// Written apart from the codes of the kernel on purpose: the tests hold the two against each other.
 const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const creditWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const organisationWeights = [3, 7, 9, 10, 5, 8, 4, 2]

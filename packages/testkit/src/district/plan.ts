@@ -21,7 +21,7 @@ export const groups: readonly Group[] = [
   { code: 'cancelled', class: 'non_public', operating: 'cancelled', share: 62, full: [0, 0] },
   { code: 'revoked', class: 'non_public', operating: 'revoked', share: 18, full: [0, 0] },
   { code: 'moved-away', class: 'non_public', operating: 'moved_away', share: 54, full: [0, 0] },
-  { code: 'shell', class: 'non_public', operating: 'shell', share: 118, full: [0, 0] },
+  { code: 'shell', class: 'non_public', operating: 'shell', share: 100, full: [0, 0] },
   { code: 'social-single', class: 'social_organisation', operating: 'operating', share: 19, full: [3, 5] },
   { code: 'social-joint', class: 'social_organisation', operating: 'operating', share: 62, full: [1, 2] },
   { code: 'social-none', class: 'social_organisation', operating: 'operating', share: 19, full: [0, 0] },

@@ -1,5 +1,6 @@
 import type { DayNumber } from './days.ts'
 import type { Industry } from './words/industries.ts'
+import type { PlaceWords } from './words/places.ts'
 
 /** A number that the workbook shows as a date. */
 export type DateCell = { readonly serial: number }
@@ -126,7 +127,7 @@ export type Person = {
   readonly birth: DayNumber
   readonly idNumber: string
   readonly phone: string
-  readonly people: string
+  readonly ethnicity: string
   readonly home: Community
   member: MemberKind
   unit?: Unit
@@ -181,7 +182,7 @@ export type Instructor = {
 export type World = {
   readonly seed: number | string
   readonly today: DayNumber
-  readonly place: import('./words/places.ts').PlaceWords
+  readonly place: PlaceWords
   readonly subDistricts: readonly SubDistrict[]
   readonly communities: readonly Community[]
   readonly buildings: readonly Building[]

@@ -6,7 +6,10 @@ import { useLanguage } from '../language/index.ts'
 import { antdTheme } from '../tokens/antd-theme.ts'
 
 /** The nonce that the server wrote into the page for generated styles; none in development. */
-const styleNonce = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content || undefined
+function styleNonce(): string | undefined {
+  const written = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content
+  return written && !written.startsWith('__') ? written : undefined
+}
 
 /** Language, look and style nonce for antd's parts. */
 export function AntdScope({ children }: { children: ReactNode }) {

@@ -4,12 +4,12 @@ import { useSay } from '../language/index.ts'
 import { differences, type TextPart } from './differences.ts'
 import './compare.css'
 
-export type ClosenessWord = 'same' | 'close' | 'one-character' | 'one-blank' | 'differs'
+export type ClosenessWord = 'same' | 'close' | 'one-apart' | 'one-blank' | 'differs'
 
 const closeness: Record<ClosenessWord, { zh: string; en: string; tone: Tone }> = {
   same: { zh: '一致', en: 'same', tone: 'bamboo' },
   close: { zh: '接近', en: 'close', tone: 'indigo' },
-  'one-character': { zh: '一字之差', en: 'one character', tone: 'amber' },
+  'one-apart': { zh: '一字之差', en: 'one character', tone: 'amber' },
   'one-blank': { zh: '一方没填', en: 'one is blank', tone: 'plain' },
   differs: { zh: '不同', en: 'differs', tone: 'ochre' },
 }
@@ -65,8 +65,7 @@ export function Compare({ left, right, rows }: { left: CompareSide; right: Compa
     if (!marks) return whole
     return parts.map((part, at) =>
       part.differs ? (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text keep their order
-        <mark key={at} className={word === 'one-character' ? 'sx-differs-hard' : undefined}>
+        <mark key={at} className={word === 'one-apart' ? 'sx-differs-hard' : undefined}>
           {part.text}
         </mark>
       ) : (

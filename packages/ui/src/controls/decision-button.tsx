@@ -37,7 +37,7 @@ export function DecisionButton({ children, onDecide, busy, disabled, irreversibl
   )
   if (!asked) return red
   return (
-    <div className="sx-decision-ask" role="group">
+    <div className="sx-decision-ask">
       <p>{irreversible}</p>
       <Button
         onClick={() => {

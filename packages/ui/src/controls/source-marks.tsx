@@ -2,21 +2,21 @@ import type { Bilingual } from '@sanxin/kernel'
 import { useLanguage, useSay } from '../language/index.ts'
 import './chip.css'
 
-export type MarkState = 'adopted' | 'agrees' | 'differs' | 'blank'
+export type MarkState = 'adopted' | 'same' | 'differs' | 'blank'
 
 export interface SourceMark {
   /** One character: 市 税 社 … */
   sign: string
   /** The source in full, for the spoken text. */
-  name: string
+  name: Bilingual
   state: MarkState
   /** What it says, when it says otherwise. */
-  says?: string
+  says?: string | null
 }
 
 const stateWords: Record<MarkState, Bilingual> = {
   adopted: { zh: '采用', en: 'adopted' },
-  agrees: { zh: '说法一致', en: 'says the same' },
+  same: { zh: '说法一致', en: 'says the same' },
   differs: { zh: '说法不同', en: 'says otherwise' },
   blank: { zh: '没有填', en: 'left blank' },
 }
@@ -29,14 +29,14 @@ export function SourceMarks({ marks }: { marks: readonly SourceMark[] }) {
     .map((mark) => {
       const state = say(stateWords[mark.state])
       return chinese
-        ? `${mark.name}：${state}${mark.says ? `，${mark.says}` : ''}`
-        : `${mark.name}: ${state}${mark.says ? `, ${mark.says}` : ''}`
+        ? `${say(mark.name)}：${state}${mark.says ? `，${mark.says}` : ''}`
+        : `${say(mark.name)}: ${state}${mark.says ? `, ${mark.says}` : ''}`
     })
     .join(chinese ? '；' : '; ')
   return (
     <span className="sx-marks" role="img" aria-label={spoken} title={spoken}>
       {marks.map((mark) => (
-        <span key={`${mark.sign}${mark.name}${mark.says ?? ''}`} className={`sx-mark sx-mark-${mark.state}`}>
+        <span key={`${mark.sign}${mark.name.zh}${mark.says ?? ''}`} className={`sx-mark sx-mark-${mark.state}`}>
           {mark.sign}
         </span>
       ))}
@@ -49,7 +49,7 @@ export function SourceMarksLegend({ signs = ['市', '税', '统', '社'] }: { si
   const say = useSay()
   return (
     <span className="sx-legend">
-      {(['adopted', 'agrees', 'differs', 'blank'] as const).map((state, index) => (
+      {(['adopted', 'same', 'differs', 'blank'] as const).map((state, index) => (
         <span key={state}>
           <span className={`sx-mark sx-mark-${state}`} aria-hidden="true">
             {signs[index]}

@@ -52,7 +52,6 @@ export function Rows({ items }: { items: readonly { key: string; cells: readonly
       {items.map((item) => (
         <li key={item.key}>
           {item.cells.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: cells of a line keep their place
             <span key={at}>{cell}</span>
           ))}
         </li>

@@ -22,7 +22,6 @@ export interface FrameProps {
 export function Frame({ seal, name, groups, current, top, banner, children }: FrameProps) {
   const say = useSay()
   const [open, setOpen] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list closes whenever another page opens
   useEffect(() => setOpen(false), [current])
   return (
     <div className="sx-frame" data-open={open || undefined}>

@@ -53,7 +53,9 @@ function TopSearch({ label, onSearch }: { label: string; onSearch: (text: string
           onChange={(event) => setText(event.target.value)}
           autoComplete="off"
         />
-        <span className="sx-kbd" aria-hidden="true">/</span>
+        <span className="sx-kbd" aria-hidden="true">
+          /
+        </span>
       </form>
     </search>
   )

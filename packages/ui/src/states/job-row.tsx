@@ -4,6 +4,8 @@ import './states.css'
 
 export interface JobRowProps {
   title: ReactNode
+  /** The title spoken, where it is not plain text. */
+  label?: string
   done: number
   /** Undefined while the amount is not known yet. */
   total?: number
@@ -19,7 +21,7 @@ export interface JobRowProps {
 }
 
 /** A long job: how far, how fast, how long still; the page may be left. */
-export function JobRow({ title, done, total, unit, refused, rate, secondsLeft, onCancel, state }: JobRowProps) {
+export function JobRow({ title, label, done, total, unit, refused, rate, secondsLeft, onCancel, state }: JobRowProps) {
   const say = useSay()
   const share = total ? Math.min(1, done / total) : 0
   const tenths = Math.floor(share * 10) * 10
@@ -29,7 +31,7 @@ export function JobRow({ title, done, total, unit, refused, rate, secondsLeft, o
         <span>{title}</span>
         <span className="sx-note">{state ?? (secondsLeft === undefined ? '' : timeLeft(secondsLeft, say))}</span>
       </p>
-      <progress aria-label={typeof title === 'string' ? title : undefined} max={total ?? 1} value={total ? done : 0} />
+      <progress aria-label={label ?? (typeof title === 'string' ? title : undefined)} max={total ?? 1} value={total ? done : 0} />
       <p className="sx-job-foot">
         <span>
           {say({ zh: '已处理', en: 'Done' })} {thousands(done)}

@@ -22,7 +22,6 @@ export function SkeletonRows({ rows = 8 }: { rows?: number }) {
         </p>
       ) : null}
       {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never move
         <i key={row} />
       ))}
     </div>

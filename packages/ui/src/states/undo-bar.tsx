@@ -10,7 +10,10 @@ export function UndoBar({ children, onUndo, busy }: { children: ReactNode; onUnd
       <span>{children}</span>
       {onUndo ? (
         <button type="button" data-key="z" disabled={busy} onClick={onUndo}>
-          {say({ zh: '撤销', en: 'Undo' })} <span className="sx-undo-key" aria-hidden="true">Z</span>
+          {say({ zh: '撤销', en: 'Undo' })}{' '}
+          <span className="sx-undo-key" aria-hidden="true">
+            Z
+          </span>
         </button>
       ) : null}
     </div>

@@ -55,7 +55,9 @@ function medianOf(values: string[], dates: boolean): number | undefined {
   const numbers: number[] = []
   for (const value of values) {
     const day = dates ? parseDay(value).day : undefined
-    const number = day ? Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8)) / 366 : Number(value.replace(/[^\d.-]/g, ''))
+    const number = day
+      ? Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8)) / 366
+      : Number(value.replace(/[^\d.-]/g, ''))
     if (value !== '' && /\d/.test(value) && Number.isFinite(number)) numbers.push(number)
   }
   numbers.sort((a, b) => a - b)

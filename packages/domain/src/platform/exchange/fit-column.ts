@@ -10,17 +10,20 @@ interface Fit {
 
 /** Few short values that come again and again. */
 const isWordList = (p: ColumnProfile): boolean => p.values.length > 3 && p.distinct < 0.35 && p.medianLength <= 12
-const hard = (p: ColumnProfile): number => Math.max(p.share.creditCode, p.share.idNumber, p.share.phone, p.share.boundary, p.share.longitude, p.share.latitude, p.share.date)
+const hard = (p: ColumnProfile): number =>
+  Math.max(p.share.creditCode, p.share.idNumber, p.share.phone, p.share.boundary, p.share.longitude, p.share.latitude, p.share.date)
 
 function wordShare(p: ColumnProfile, field: FieldSpec): number {
   const words = field.words ?? []
   let exact = 0
   let begun = 0
+  let within = 0
   for (const value of p.values) {
     if (words.includes(value)) exact++
     else if (words.some((word) => word.length >= 2 && value.startsWith(word))) begun++
+    else if (words.some((word) => word.length >= 2 && value.includes(word))) within++
   }
-  return (exact + 0.85 * begun) / Math.max(1, p.values.length)
+  return (exact + 0.85 * begun + 0.65 * within) / Math.max(1, p.values.length)
 }
 
 /** How the content of a column speaks for each kind of value. */
@@ -31,16 +34,32 @@ const fits: Record<ValueKind, Fit> = {
   'id-number': { gain: 6, loss: 6, share: (p) => Math.min(1, p.share.idNumber + p.share.destroyed) },
   phone: { gain: 4.5, loss: 5, share: (p) => p.share.phone },
   'person-name': { gain: 4, loss: 4, share: (p) => p.share.personName * Math.min(1, 0.3 + p.distinct * 2) },
-  'unit-name': { gain: 4, loss: 4, share: (p) => (hard(p) > 0.6 ? 0 : Math.max(p.share.unitName - 0.8 * p.share.unitList, 0.33 * p.share.shortName * Math.min(1, p.distinct * 2))) },
+  'unit-name': {
+    gain: 4,
+    loss: 4,
+    share: (p) =>
+      hard(p) > 0.6 ? 0 : Math.max(p.share.unitName - 0.8 * p.share.unitList, 0.33 * p.share.shortName * Math.min(1, p.distinct * 2)),
+  },
   'short-unit-name': {
     gain: 3.5,
     loss: 4,
     share: (p) => (p.distinct < 0.5 || p.share.personName > 0.6 ? 0 : Math.max(p.share.unitName, p.share.shortName)),
   },
-  'unit-list': { gain: 4, loss: 3, share: (p) => (hard(p) > 0.6 ? 0 : Math.min(1, Math.max(p.share.unitList * 2, 0.8 * p.share.unitName, 0.5 * p.share.shortName * p.distinct))) },
+  workplace: { gain: 3.5, loss: 3, share: (p) => (hard(p) > 0.6 || p.share.longText > 0.8 || p.share.address > 0.8 ? 0 : p.share.workplace * Math.min(1, 0.4 + 2 * p.distinct)) },
+  station: { gain: 4, loss: 3, share: (p) => (hard(p) > 0.6 ? 0 : Math.max(p.share.station, 0.4)) },
+  'unit-list': {
+    gain: 4,
+    loss: 3,
+    share: (p) =>
+      hard(p) > 0.6 ? 0 : Math.min(1, Math.max(p.share.unitList * 2, 0.8 * p.share.unitName, 0.5 * p.share.shortName * p.distinct)),
+  },
   'party-name': { gain: 5, loss: 4, share: (p) => p.share.partyName },
   'body-name': { gain: 6, loss: 4, share: (p) => p.share.bodyName },
-  street: { gain: 3.5, loss: 3.5, share: (p) => Math.max(p.share.street, isWordList(p) && p.medianLength <= 4 && hard(p) < 0.2 ? 0.45 * p.share.shortName : 0) },
+  street: {
+    gain: 3.5,
+    loss: 3.5,
+    share: (p) => Math.max(p.share.street, isWordList(p) && p.medianLength <= 4 && hard(p) < 0.2 ? 0.45 * p.share.shortName : 0),
+  },
   community: { gain: 4, loss: 3.5, share: (p) => Math.max(p.share.community, 0.4 * p.share.shortName) },
   'building-name': { gain: 3, loss: 3, share: (p) => (hard(p) > 0.5 ? 0 : p.share.building) },
   address: { gain: 4, loss: 3.5, share: (p) => Math.max(p.share.address, 0.5 * p.share.street) },
@@ -61,6 +80,7 @@ const fits: Record<ValueKind, Fit> = {
     loss: 3,
     share: (p, field) => (hard(p) > 0.6 ? 0 : Math.max(wordShare(p, field), isWordList(p) && p.share.number < 0.5 ? 0.36 : 0)),
   },
+  room: { gain: 2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting ? 0 : Math.max(p.share.room, 0.4)) },
   text: { gain: 1.2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting ? 0 : 0.6) },
   'long-text': { gain: 4, loss: 3, share: (p) => p.share.longText },
 }
@@ -71,6 +91,9 @@ function inRange(p: ColumnProfile, field: FieldSpec): number {
 }
 
 const neutral = 0.33
+
+/** Whether a column plainly holds something else than the field: the title must be wrong. */
+export const contradicts = (content: number, field: FieldSpec, best: number): boolean => content <= -0.55 * fits[field.value].loss && best >= 1
 
 /** Points by which the content of a column speaks for a field (above 0) or against it (below). */
 export function contentScore(p: ColumnProfile, field: FieldSpec): number {

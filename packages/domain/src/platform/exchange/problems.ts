@@ -57,7 +57,12 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '第 {row} 行有 {columns} 列，最多 500 列。',
     en: 'Row {row} has {columns} columns; at most 500 can be read.',
   },
-  'too-many-rows': { kind: 'limited', report: false, zh: '表“{sheet}”超过 1,048,576 行。', en: 'The sheet “{sheet}” has more than 1,048,576 rows.' },
+  'too-many-rows': {
+    kind: 'limited',
+    report: false,
+    zh: '表“{sheet}”超过 1,048,576 行。',
+    en: 'The sheet “{sheet}” has more than 1,048,576 rows.',
+  },
   'reading-took-too-long': {
     kind: 'limited',
     report: false,
@@ -88,7 +93,12 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '{field}已被 Excel 变成 {value}，末几位已丢失，又没有可用的名称。请按原件补填。',
     en: 'Excel turned {field} into {value}, its last digits are lost, and there is no usable name. Fill it in from the original.',
   },
-  'field-needed': { kind: 'invalid', report: false, zh: '缺少“{field}”，这一行无法使用。', en: '“{field}” is missing; the row cannot be used.' },
+  'field-needed': {
+    kind: 'invalid',
+    report: false,
+    zh: '缺少“{field}”，这一行无法使用。',
+    en: '“{field}” is missing; the row cannot be used.',
+  },
 })
 
 /** Something noticed about a row that is accepted all the same. */
@@ -106,7 +116,10 @@ export type RemarkCode =
   | 'name-damaged'
 
 export const remarkTexts: Record<RemarkCode, { zh: string; en: string }> = {
-  'code-destroyed': { zh: '{field}被 Excel 变成 {value}，末几位已丢失，不作猜测', en: 'Excel turned {field} into {value}; the lost digits are not guessed' },
+  'code-destroyed': {
+    zh: '{field}被 Excel 变成 {value}，末几位已丢失，不作猜测',
+    en: 'Excel turned {field} into {value}; the lost digits are not guessed',
+  },
   'code-check-digit': { zh: '{field}的校验位不对：{value}', en: 'The check digit of {field} is wrong: {value}' },
   'code-form': { zh: '{field}的位数或字符不对：{value}', en: '{field} has the wrong length or characters: {value}' },
   'code-repaired': { zh: '{field}已整理为 {value}', en: '{field} was tidied to {value}' },

@@ -2,7 +2,9 @@ import type { FieldSpec, Sensitivity, ValueKind } from './roster-kind.ts'
 
 type Rest = Omit<Partial<FieldSpec>, 'code' | 'zh' | 'en' | 'titles' | 'value' | 'level'>
 
-/** One line of a table of fields. */
+const separate = (texts: readonly string[]): string[] => [...new Set(texts.flatMap((text) => text.split(' ')))]
+
+/** One line of a table of fields; titles and words may stand several in one text, separated by blanks. */
 export const rosterField = (
   code: string,
   [zh, en]: readonly [string, string],
@@ -10,4 +12,13 @@ export const rosterField = (
   level: Sensitivity,
   titles: readonly string[],
   rest: Rest = {},
-): FieldSpec => ({ code, zh, en, value, level, titles: titles.includes(zh) ? titles : [zh, ...titles], ...rest })
+): FieldSpec => ({
+  code,
+  zh,
+  en,
+  value,
+  level,
+  titles: separate([zh, ...titles]),
+  ...rest,
+  ...(rest.words ? { words: separate(rest.words) } : {}),
+})

@@ -11,6 +11,8 @@ export type ValueKind =
   | 'unit-name'
   | 'short-unit-name'
   | 'unit-list'
+  | 'workplace'
+  | 'station'
   | 'party-name'
   | 'body-name'
   | 'street'
@@ -30,6 +32,7 @@ export type ValueKind =
   | 'industry-code'
   | 'industry'
   | 'words'
+  | 'room'
   | 'text'
   | 'long-text'
 

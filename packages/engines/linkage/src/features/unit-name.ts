@@ -4,7 +4,7 @@ import { plainName } from './plain-name.ts'
 export interface UnitName {
   /** the whole name in plain spelling */
   plain: string
-  /** places in front of the brand or in brackets, joined by `/` in a fixed order */
+  /** places in front of the brand or in brackets, as they follow one another */
   region: string
   /** brand and trade: the name without places, legal form and branch */
   core: string
@@ -35,7 +35,7 @@ export function parseUnitName(text: string, places: PlaceWords): UnitName {
   let rest = formText ? head.slice(0, head.length - formText.length) : head
   const regions: string[] = []
   rest = rest.replace(/\(([^()]*)\)/g, (_, inside: string) => {
-    if (places.lengthAt(inside) === inside.length) regions.push(inside)
+    if (isPlaces(inside, places)) regions.push(inside)
     else if (inside !== '集团') return inside
     return ''
   })
@@ -45,7 +45,18 @@ export function parseUnitName(text: string, places: PlaceWords): UnitName {
   }
   const loose = rest.length >= 5 ? looseEnd.exec(rest)?.[0] : undefined
   if (loose) rest = rest.slice(0, -loose.length)
-  return { plain, region: regions.sort().join('/'), core: rest || head, form: partner ? '合伙企业' : oneForm(formText), branch }
+  return { plain, region: regions.join(''), core: rest || head, form: partner ? '合伙企业' : oneForm(formText), branch }
+}
+
+/** Whether the text is nothing but places, one behind the other. */
+function isPlaces(text: string, places: PlaceWords): boolean {
+  let rest = text
+  while (rest !== '') {
+    const length = places.lengthAt(rest)
+    if (length === 0) return false
+    rest = rest.slice(length)
+  }
+  return text !== ''
 }
 
 function splitBranch(plain: string, places: PlaceWords): { head: string; branch: string } {

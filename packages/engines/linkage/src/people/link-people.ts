@@ -7,13 +7,14 @@ import { countFrequencies } from './person-frequencies.ts'
 import type { PersonEvidence } from './person-levels.ts'
 import { profileOf } from './person-profile.ts'
 import { type PersonDecision, type PersonRow, rosterBits } from './person-row.ts'
+import type { WorkplaceHints } from './find-workplace.ts'
 import { linkByWeight } from './weighed-links.ts'
 
 export interface LinkPeopleOptions {
   /** what a person has said; it goes before every rule and weight */
   decisions?: readonly PersonDecision[]
   /** the units that the free text of a workplace can mean, best first; without it workplaces say nothing */
-  unitsOfWorkplace?: (workplace: string) => readonly string[]
+  unitsOfWorkplace?: (workplace: string, hints: WorkplaceHints) => readonly string[]
   /** which person each row belonged to before, so that people keep their keys */
   previous?: ReadonlyMap<string, string>
 }
@@ -69,13 +70,14 @@ export function linkPeople(rows: readonly PersonRow[], options: LinkPeopleOption
 function readAll(rows: readonly PersonRow[], { unitsOfWorkplace }: LinkPeopleOptions): PersonFeatures[] {
   const rosterOf = rosterBits(rows)
   const read = new Map<string, readonly string[]>()
-  const unitsOf = (workplace: string | undefined): readonly string[] => {
-    if (!unitsOfWorkplace || !workplace) return []
-    let units = read.get(workplace)
-    if (!units) read.set(workplace, (units = unitsOfWorkplace(workplace)))
+  const unitsOf = ({ workplace = '', branch = '', residence = '' }: PersonRow['fields']): readonly string[] => {
+    if (!unitsOfWorkplace || workplace === '') return []
+    const key = `${workplace}\n${branch}\n${residence}`
+    let units = read.get(key)
+    if (!units) read.set(key, (units = unitsOfWorkplace(workplace, { branch, residence })))
     return units
   }
-  return rows.map((row) => readPerson(row, rosterOf(row), unitsOf(row.fields.workplace)))
+  return rows.map((row) => readPerson(row, rosterOf(row), unitsOf(row.fields)))
 }
 
 type Unite = (a: number, b: number) => boolean

@@ -20,11 +20,10 @@ const afterHan = /(\p{Script=Han}[?]?)(?:[-—–_/].*|[0-9A-Za-z]{1,3})$/u
 const toSimplified = Converter({ from: 't', to: 'cn' })
 const simplifiedLetters = new Map<string, string>()
 function simplified(letter: string): string {
-  let found = simplifiedLetters.get(letter)
-  if (found === undefined) {
-    found = toSimplified(letter)
-    simplifiedLetters.set(letter, found)
-  }
+  const known = simplifiedLetters.get(letter)
+  if (known !== undefined) return known
+  const found = toSimplified(letter) ?? letter
+  simplifiedLetters.set(letter, found)
   return found
 }
 

@@ -90,3 +90,19 @@ export function readUnitRow(raw: UnitRow, places: PlaceWords): UnitFeatures {
     industry: industry || undefined,
   }
 }
+
+/** Buildings are written with parts of a place in front; the ending that many rows know as a building is the building. */
+export function settleBuildings(features: readonly UnitFeatures[]): void {
+  const times = new Map<string, number>()
+  for (const { addresses } of features) for (const { building } of addresses) if (building) times.set(building, (times.get(building) ?? 0) + 1)
+  const settled = new Map<string, string>()
+  for (const [building, own] of times)
+    for (let from = 1; building.length - from >= 4; from++) {
+      const end = building.slice(from)
+      if ((times.get(end) ?? 0) < Math.max(3, own)) continue
+      settled.set(building, end)
+      break
+    }
+  for (const { addresses } of features)
+    for (const address of addresses) address.building = settled.get(address.building) ?? address.building
+}

@@ -7,6 +7,7 @@ export interface UnitProfile {
   rows: readonly number[]
   codes: readonly string[]
   looseCodes: readonly string[]
+  orgCodes: readonly string[]
   names: readonly UnitName[]
   legalPersons: readonly string[]
   contacts: readonly string[]
@@ -29,6 +30,10 @@ const distinct = <Value>(values: Value[], keyOf: (value: Value) => string): Valu
   })
 }
 const self = (text: string): string => text
+/** A short name that is only the beginning of another says no more than the brand, so it must not pass for the whole name. */
+const tellingNames = (names: UnitName[]): UnitName[] =>
+  names.filter(({ core }) => !names.some((other) => other.core.length > core.length && other.core.startsWith(core)))
+
 export const addressKey = (address: Address): string =>
   `${address.road}|${address.number}|${address.building}|${address.block}|${address.room}|${address.floor}|${address.community}`
 
@@ -45,9 +50,15 @@ export function makeProfile(rows: readonly number[], features: readonly UnitFeat
       all.flatMap((row) => row.looseCode ?? []),
       self,
     ),
-    names: distinct(
-      all.flatMap((row) => row.names),
-      (name) => name.plain,
+    orgCodes: distinct(
+      all.flatMap((row) => row.orgCode ?? []),
+      self,
+    ),
+    names: tellingNames(
+      distinct(
+        all.flatMap((row) => row.names),
+        (name) => name.plain,
+      ),
     ),
     legalPersons: distinct(
       all.flatMap((row) => row.legalPersons),

@@ -1,7 +1,19 @@
 import { sql } from 'kysely'
 import type { Tx } from '../request/index.ts'
 
-export type PgType = 'uuid' | 'text' | 'text[]' | 'integer' | 'bigint' | 'real' | 'double precision' | 'boolean' | 'date' | 'jsonb' | 'bytea' | 'timestamptz'
+export type PgType =
+  | 'uuid'
+  | 'text'
+  | 'text[]'
+  | 'integer'
+  | 'bigint'
+  | 'real'
+  | 'double precision'
+  | 'boolean'
+  | 'date'
+  | 'jsonb'
+  | 'bytea'
+  | 'timestamptz'
 
 /** A table for bulk writing: names and types come from code, never from a request. */
 export interface BulkTable<Column extends string> {
@@ -18,13 +30,22 @@ export type BulkRow<Column extends string> = Record<Column, unknown>
 const chunk = 2_000
 
 /** Inserts the rows, or overwrites those with the same key; 2,000 rows a statement. */
-export async function upsertRows<Column extends string>(tx: Tx, { schema, table, columns, key, stamp }: BulkTable<Column>, rows: readonly BulkRow<Column>[]): Promise<void> {
+export async function upsertRows<Column extends string>(
+  tx: Tx,
+  { schema, table, columns, key, stamp }: BulkTable<Column>,
+  rows: readonly BulkRow<Column>[],
+): Promise<void> {
   const names = Object.keys(columns) as Column[]
   const target = sql.id(schema, table)
   const list = sql.join(names.map((name) => sql.id(name)))
   const shape = sql.join(names.map((name) => sql`${sql.id(name)} ${sql.raw(columns[name])}`))
   const others = names.filter((name) => !key.includes(name))
-  const stamps = stamp === undefined ? [] : stamp === 'changed_at' ? [sql`changed_at = now()`] : [sql`changed_at = now()`, sql`revision = ${target}.revision + 1`]
+  const stamps =
+    stamp === undefined
+      ? []
+      : stamp === 'changed_at'
+        ? [sql`changed_at = now()`]
+        : [sql`changed_at = now()`, sql`revision = ${target}.revision + 1`]
   const changes = [...others.map((name) => sql`${sql.id(name)} = excluded.${sql.id(name)}`), ...stamps]
   const onConflict = changes.length > 0 ? sql`do update set ${sql.join(changes)}` : sql`do nothing`
   for (let start = 0; start < rows.length; start += chunk) {

@@ -1,4 +1,5 @@
 export * from './batches.ts'
+export * from './block-sealer.ts'
 export * from './files.ts'
 export * from './mapping-memory.ts'
 export * from './read-rows.ts'

@@ -8,7 +8,7 @@ export interface SourceRow extends KeptRow {
   file: string
   sheet: string
   kind: string
-  /** orders what the same department said when: larger is later */
+  /** number of the batch: orders what the same department said when; files of one batch speak at once */
   delivery: number
   deliveredAt: Date
 }
@@ -33,8 +33,8 @@ export async function* readSpeakingRows(tx: Tx, sealer: BlockSealer, alsoFiles: 
     order by f.delivery, b.sheet, b.number`.execute(tx)
   for (const { block_id } of blocks.rows) {
     const { rows } = await sql<Line>`
-      select r.id, r.file_id, f.name, r.sheet, r.kind, f.delivery, f.created_at, r.block_id, r.place
-      from exchange.source_row r join exchange.file f on f.id = r.file_id
+      select r.id, r.file_id, f.name, r.sheet, r.kind, b.number delivery, f.created_at, r.block_id, r.place
+      from exchange.source_row r join exchange.file f on f.id = r.file_id join exchange.batch b on b.id = f.batch_id
       where r.block_id = ${block_id} and r.state = 'accepted' and (r.active or r.file_id = any(${alsoFiles}::uuid[])) order by r.place`.execute(
       tx,
     )
@@ -45,8 +45,9 @@ export async function* readSpeakingRows(tx: Tx, sealer: BlockSealer, alsoFiles: 
 /** The rows named, opened; in the order of their delivery. Rows that do not exist are left out. */
 export async function readSourceRows(tx: Tx, sealer: BlockSealer, rowIds: readonly number[]): Promise<SourceRow[]> {
   const { rows } = await sql<Line>`
-    select r.id, r.file_id, f.name, r.sheet, r.kind, f.delivery, f.created_at, r.block_id, r.place
-    from exchange.source_row r join exchange.file f on f.id = r.file_id where r.id = any(${rowIds}::bigint[]) order by f.delivery, r.id`.execute(
+    select r.id, r.file_id, f.name, r.sheet, r.kind, b.number delivery, f.created_at, r.block_id, r.place
+    from exchange.source_row r join exchange.file f on f.id = r.file_id join exchange.batch b on b.id = f.batch_id
+    where r.id = any(${rowIds}::bigint[]) order by f.delivery, r.id`.execute(
     tx,
   )
   const byBlock = Map.groupBy(rows, ({ block_id }) => block_id)

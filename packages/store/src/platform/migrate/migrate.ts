@@ -70,6 +70,7 @@ async function appliedMigrations(client: Client): Promise<Applied[]> {
       breaking boolean not null,
       applied_at timestamptz not null default now()
     );
+    comment on table platform.migration is 'L1. SQL files that ran here, with their checksums.';
     reset role`)
   const { rows } = await client.query<Applied>('select number, name, checksum, breaking from platform.migration order by number')
   return rows

@@ -5,9 +5,8 @@ export function actorSettings(actor: Actor): Record<string, string> {
   return { 'app.actor': actor.accountId, ...treeSettings(actor, 'area'), ...treeSettings(actor, 'organisation') }
 }
 
-/** A system job has a name of its own and no intervals. */
-export const jobSettings = (job: string): Record<string, string> =>
-  actorSettings({ accountId: `job:${job}` as Actor['accountId'], name: job, roles: [], scopes: [] })
+/** A system job acts under a name of its own and holds no intervals. */
+export const jobActor = (job: string): Actor => ({ accountId: `job:${job}` as Actor['accountId'], name: job, roles: [], scopes: [] })
 
 function treeSettings(actor: Actor, tree: Tree): Record<string, string> {
   const intervals = scopeIntervals(actor, tree)

@@ -1,4 +1,4 @@
-export { hasDataKeys, type Keyring, type KeyPurpose, keyPurposes, openKeyring } from './keyring.ts'
+export { hasDataKeys, type KeyPurpose, type Keyring, keyPurposes, openKeyring } from './keyring.ts'
 export { type MasterKey, makeMasterKey, readMasterKey, temporaryMasterKey } from './master-key.ts'
 export type { Place } from './seal-bytes.ts'
 export { openBlock, sealBlock } from './sealed-block.ts'

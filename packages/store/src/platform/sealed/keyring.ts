@@ -56,7 +56,11 @@ export async function openKeyring(store: Store, master: MasterKey): Promise<Keyr
 }
 
 const loadKeys = async (tx: Tx): Promise<KeyRow[]> =>
-  (await sql<KeyRow>`select id, purpose, wrapped, master_id, state from platform.data_key where state <> 'destroyed' order by id`.execute(tx)).rows
+  (
+    await sql<KeyRow>`select id, purpose, wrapped, master_id, state from platform.data_key where state <> 'destroyed' order by id`.execute(
+      tx,
+    )
+  ).rows
 
 function keyringOf(rows: readonly KeyRow[], master: KeyObject): Keyring {
   const byId = new Map<number, DataKey>()

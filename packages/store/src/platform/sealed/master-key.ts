@@ -51,4 +51,5 @@ export function makeMasterKey(file: string): MasterKey {
 export const temporaryMasterKey = (): MasterKey => ({ id: randomBytes(8).toString('hex'), key: createSecretKey(randomBytes(keyBytes)) })
 
 /** Tells a mistyped key from a right one without telling the key. */
-const checkOf = (secret: string): string => createHmac('sm3', Buffer.from(secret, 'hex')).update('sanxin key check').digest('hex').slice(0, 16)
+const checkOf = (secret: string): string =>
+  createHmac('sm3', Buffer.from(secret, 'hex')).update('sanxin key check').digest('hex').slice(0, 16)

@@ -53,7 +53,11 @@ export const sealBytes = (key: SealingKey, { table, column, rowId }: Place, byte
 export function openBytes(key: SealingKey, place: Place, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length)
   const body = bytes.subarray(0, -macBytes)
-  if (bytes.length < headBytes + macBytes || bytes[0] !== version || !timingSafeEqual(macOf(key.mac, place, body), bytes.subarray(-macBytes))) {
+  if (
+    bytes.length < headBytes + macBytes ||
+    bytes[0] !== version ||
+    !timingSafeEqual(macOf(key.mac, place, body), bytes.subarray(-macBytes))
+  ) {
     throw storeProblems.problem('sealed-damaged', { ...place })
   }
   return createDecipheriv('sm4-ctr', key.cipher, body.subarray(5, headBytes)).update(body.subarray(headBytes))

@@ -1,4 +1,4 @@
-import type { Keyring, KeyPurpose } from './keyring.ts'
+import type { KeyPurpose, Keyring } from './keyring.ts'
 import { keyIdOf, openBytes, sealMany } from './seal-bytes.ts'
 
 /** A column that holds sealed text. */

@@ -33,14 +33,20 @@ test('a sealed value is version, key id, iv, SM4-CTR and HMAC-SM3, as an indepen
   expect(stream.toString()).toBe('13800000000')
 })
 
-const values = fc.array(fc.option(fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 40 })), { nil: null }), { maxLength: 40 })
+const values = fc.array(fc.option(fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 40 })), { nil: null }), {
+  maxLength: 40,
+})
 
 test('what a batch seals a batch opens, nulls in their places', () => {
   fc.assert(
     fc.property(values, (drawn) => {
       const items = drawn.map((value, i) => ({ rowId: `row-${i}`, value }))
       const sealed = sealBatch(keyring, idNumber, items)
-      const opened = openBatch(keyring, idNumber, sealed.map((each, i) => ({ rowId: `row-${i}`, sealed: each })))
+      const opened = openBatch(
+        keyring,
+        idNumber,
+        sealed.map((each, i) => ({ rowId: `row-${i}`, sealed: each })),
+      )
       expect(opened).toEqual(drawn)
     }),
     { numRuns: runs },

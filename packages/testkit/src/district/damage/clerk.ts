@@ -15,6 +15,8 @@ export type Clerk = {
   idNumber(id: string): string | null
   maskedId(id: string): string
   phone(phone: string): string | number
+  /** the phone of a person as one office has it: now and then a number that is no longer in use */
+  personPhone(phone: string): string | number
   personName(name: string): string
   /** as text in one of many forms, as a serial number or as a date cell; always the same day */
   day(day: DayNumber): Cell
@@ -63,8 +65,9 @@ export function makeClerk(random: Random, mess: number): Clerk {
     [(p) => `+86${p}`, 14],
     [(p) => `${p}.0`, 12],
     [(p) => Number(p), 16],
-    [(p) => `${p}/0799-${random.between(6_000_000, 8_999_999)}`, 10],
+    [(p) => `${p}/${random.between(6_000_000, 8_999_999)}`, 10],
   ]
+  const written = (phone: string) => (slips(0.16) ? random.weighted(phoneSlips)(phone) : phone)
   return {
     random,
     slips,
@@ -75,7 +78,8 @@ export function makeClerk(random: Random, mess: number): Clerk {
     },
     idNumber: (id) => (slips(0.1) ? random.weighted(idSlips)(id) : id),
     maskedId: (id) => (random.chance(0.6) ? `${id.slice(0, 6)}********${id.slice(14)}` : `${id.slice(0, 3)}***********${id.slice(14)}`),
-    phone: (phone) => (slips(0.16) ? random.weighted(phoneSlips)(phone) : phone),
+    phone: written,
+    personPhone: (phone) => (slips(0.05) ? phone.slice(0, 5) + String(random.between(0, 999_999)).padStart(6, '0') : written(phone)),
     personName: (name) => {
       if (name.includes('·')) return slips(0.5) ? name.replace('·', random.pick(['•', '・', '.', '．'])) : name
       const rare = rareSyllables.find(([character]) => name.includes(character))

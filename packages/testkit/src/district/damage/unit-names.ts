@@ -48,6 +48,7 @@ const strayRate: Record<Manner, number> = { register: 0.04, office: 0.22, plate:
 /**
  * Writes units' names loosely, as sources other than the register do.
  * A loose name never equals a name of another unit, and the brand stands alone only where one unit has it.
+ * Units that no register holds are written as their door plate has it.
  */
 export function looseNames({ units, place }: Pick<World, 'units' | 'place'>) {
   const owners = new Map<string, Unit>()
@@ -113,7 +114,7 @@ export function looseNames({ units, place }: Pick<World, 'units' | 'place'>) {
     },
   ]
   return (unit: Unit, clerk: Clerk, manner: Manner): string => {
-    if (!clerk.slips(strayRate[manner])) return unit.name
+    if (unit.onlyOnSite || unit.class === 'unregistered' || !clerk.slips(strayRate[manner])) return unit.name
     const fitting = variants.filter((v) => v.weight[manner] > 0 && v.fits(unit)).map((v) => [v, v.weight[manner]] as const)
     if (!fitting.length) return unit.name
     const written = clerk.random.weighted(fitting).write(unit, clerk)

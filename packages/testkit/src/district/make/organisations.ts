@@ -88,8 +88,7 @@ export function makeOrganisations(random: Random, world: Land, freshPhone: () =>
   const scale = units.length / 1200
   const count = (n: number) => Math.round(n * scale)
   const sameSubDistrict = (a: Unit, b: Unit) => a.place.community.subDistrict === b.place.community.subDistrict
-  const numerals = '一二三四五六七八九十'
-  const serial = (i: number) => `第${i < 10 ? numerals[i] : `十${numerals[i - 10] ?? ''}`}`
+  const serial = (i: number) => `第${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][i] ?? i + 1}`
   together(
     '区域',
     (a) => ({

@@ -2,7 +2,7 @@ import { makeIdNumber } from '../codes.ts'
 import { dayOn } from '../days.ts'
 import type { Random } from '../random.ts'
 import type { Community, Person } from '../types.ts'
-import { dottedNames, givenSyllables, peoples, rareSyllables, surnames } from '../words/persons.ts'
+import { dottedNames, ethnicities, givenSyllables, rareSyllables, surnames } from '../words/persons.ts'
 import { idPrefixes, phoneSegments } from '../words/places.ts'
 
 export function makePersonName(random: Random, sex: '男' | '女'): string {
@@ -36,7 +36,7 @@ export function personMaker(random: Random, communities: readonly Community[]) {
       ...fields,
       id: `P${String(people.length + 1).padStart(6, '0')}`,
       phone: freshPhone(),
-      people: random.weighted(peoples),
+      ethnicity: random.weighted(ethnicities),
       home: home ?? random.pick(communities),
       member: 'none',
       insured: false,

@@ -16,21 +16,20 @@ export function unitNamer(random: Random, place: PlaceWords) {
   const province = place.province.replace(/省$/, '')
   const brands = new Set<string>()
   const names = new Set<string>()
-  const clashes = (brand: string) =>
-    brands.has(brand) || brands.has(brand.slice(0, 2)) || [...brands].some((other) => other.startsWith(brand))
-
-  const freshBrand = (): string => {
-    for (;;) {
-      const brand = random
-        .shuffled(brandSyllables)
-        .slice(0, random.chance(0.35) ? 3 : 2)
-        .join('')
-      if (!clashes(brand)) return reserve(brand)
-    }
-  }
+  const openings = new Set<string>()
+  const clashes = (brand: string) => brands.has(brand) || brands.has(brand.slice(0, 2)) || openings.has(brand)
   const reserve = (brand: string): string => {
     brands.add(brand)
+    openings.add(brand.slice(0, 2))
     return brand
+  }
+  // Short brands run out: beyond 900 brands a new one has three syllables.
+  const freshBrand = (): string => {
+    for (;;) {
+      const length = brands.size > 900 || random.chance(0.35) ? 3 : 2
+      const brand = random.shuffled(brandSyllables).slice(0, length).join('')
+      if (!clashes(brand)) return reserve(brand)
+    }
   }
   const settle = (unit: UnitName): UnitName | undefined => {
     if (names.has(unit.name) || names.has(unit.shortName)) return undefined
@@ -105,11 +104,7 @@ export function unitNamer(random: Random, place: PlaceWords) {
       return { ...named, industryCode }
     },
     social: (area: string): UnitName & { digit: string; category: string } => {
-      const kind = random.weighted([
-        [socialNames[0], 40],
-        [socialNames[1], 52],
-        [socialNames[2], 8],
-      ] as const)
+      const kind = random.weighted(socialNames.map((s) => [s, s.weight] as const))
       const named = until(() => {
         const brand = freshBrand()
         const trade = random.pick(kind.ends)

@@ -36,18 +36,18 @@ export function makeUnits(random: Random, { units: total, place, land, today, fr
   const plan = planGroups(total)
   const wanted = groups.flatMap((group) => Array.from({ length: plan.get(group.code)! }, (_, i) => ({ group, i })))
   const operators = Math.min(platforms.length, Math.max(1, Math.floor(total / 100)))
-  const onlyOnSite = Math.round((total * 9) / 1200)
+  const onlyOnSite = Math.max(1, Math.round((total * 9) / 1200))
   const drawn = industries.map((industry) => [industry, industry.weight] as const)
   const codes = new Set<string>()
   const made: Unit[] = []
 
-  const identityOf = (group: Group, i: number, elder?: Unit): Identity => {
+  const identityOf = (group: Group, i: number, where: Place, elder?: Unit): Identity => {
     if (group.class === 'sole_trader' || group.class === 'unregistered') {
       const named = group.class === 'sole_trader' ? namer.soleTrader() : namer.stall()
       return { ...named, industry: fixedIndustries[named.industryCode]! }
     }
     if (group.class === 'social_organisation') {
-      const named = namer.social(random.pick(land.subDistricts).name)
+      const named = namer.social(where.community.subDistrict.name)
       return { ...named, industry: fixedIndustries[{ 1: '9521', 2: '8310', 3: '9530' }[named.digit]!]!, codeKind: `5${named.digit}` }
     }
     if (group.class === 'state_owned')
@@ -77,13 +77,13 @@ export function makeUnits(random: Random, { units: total, place, land, today, fr
     const inBase = group.code.startsWith('base-')
     const companies = made.filter((u) => u.class === 'non_public' && !u.platform)
     const elder = group.class === 'non_public' && companies.length > 3 && random.chance(0.05) ? random.pick(companies) : undefined
-    const identity = identityOf(group, i, elder)
     const where = elder?.place.building && random.chance(0.7) ? placeIn(random, elder.place.building) : makePlace(random, land)
+    const identity = identityOf(group, i, where, elder)
     const moved: Place = random.chance(0.15) && group.class !== 'unregistered' ? makePlace(random, land) : where
     const isSiteOnly =
       (group.code === 'base-none' && i < onlyOnSite - Math.floor(onlyOnSite / 3)) ||
       (group.code === 'base-joint' && i < Math.floor(onlyOnSite / 3))
-    const isNew = inBase && !isSiteOnly && !identity.platform && random.chance(0.034)
+    const isNew = inBase && !isSiteOnly && !identity.platform && i % 32 === 3
     const full = identity.platform
       ? total < 100
         ? 3

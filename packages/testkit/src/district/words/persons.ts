@@ -257,7 +257,7 @@ export const rareSyllables = [
 export const dottedNames = ['阿依努尔·托合塔', '巴图·苏日格', '古丽娜尔·艾山', '买买江·努尔', '扎西·多吉措', '其木格·乌兰'] as const
 
 /** Peoples with how often they are drawn, and the levels of schooling. */
-export const peoples: readonly (readonly [string, number])[] = [
+export const ethnicities: readonly (readonly [string, number])[] = [
   ['汉族', 940],
   ['回族', 14],
   ['满族', 12],

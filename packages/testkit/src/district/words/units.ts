@@ -46,7 +46,6 @@ export const brandSyllables = [
   '樾',
   '迅',
   '睦',
-  '渝',
   '倬',
 ] as const
 
@@ -91,20 +90,29 @@ export const stallTrades = [
   ['干洗店', '8030'],
 ] as const
 
+export type SocialKind = {
+  readonly ends: readonly string[]
+  readonly digit: '1' | '2' | '3'
+  readonly category: string
+  readonly weight: number
+}
+
 /** Social organisations: how the name ends, the second digit of the credit code, category, supervising body. */
-export const socialNames = [
+export const socialNames: readonly SocialKind[] = [
   {
     ends: ['物流行业协会', '青年企业家协会', '电商协会', '异地商会', '志愿者协会', '书画研究会', '羽毛球协会', '餐饮商会'],
     digit: '1',
     category: '社会团体',
+    weight: 40,
   },
   {
     ends: ['培训学校', '幼儿园', '社会工作服务中心', '养老服务中心', '康复中心', '托育中心', '青少年活动中心', '产业技术研究院'],
     digit: '2',
     category: '民办非企业单位',
+    weight: 52,
   },
-  { ends: ['助学基金会', '公益基金会'], digit: '3', category: '基金会' },
-] as const
+  { ends: ['助学基金会', '公益基金会'], digit: '3', category: '基金会', weight: 8 },
+]
 export const supervisors = ['教育局', '民政局', '卫健局', '工商联', '科技局', '文广旅局', '直接登记'] as const
 
 /** Delivery platforms; each has one operating company in the zone whose brand it is. */

@@ -16,7 +16,7 @@ export function insuredPersonsWorkbook({ world, rows, clerk: clerkFor }: Office)
     ['XM', (r) => clerk.personName(r.person.name)],
     ['XB', (r) => r.person.sex],
     ['ZJHM', (r) => clerk.idNumber(r.person.idNumber)],
-    ['LXDH', (r) => clerk.phone(r.person.phone)],
+    ['LXDH', (r) => clerk.personPhone(r.person.phone)],
     ['DWBH', (r) => (clerk.slips(0.1) ? String(Number(r.unit.insuredNumber)) : r.unit.insuredNumber!)],
     ['CBRQ', (r) => dayText(r.since).slice(0, 7).replace('-', '')],
     ['CBZT', (r) => random.pick(r.reason === 'former' ? ['暂停参保', '停保', '中断缴费'] : ['正常参保', '参保缴费'])],

@@ -2,6 +2,7 @@ import { writeAddress } from '../damage/addresses.ts'
 import type { Office } from '../office.ts'
 import { type Columns, cellsOf, makeSheet, titlesOf } from '../sheet-builder.ts'
 import type { Unit, Workbook } from '../types.ts'
+import { contactOf } from './contact.ts'
 
 const fileName = '社会保险缴费单位.xlsx'
 
@@ -18,8 +19,8 @@ export function insuredUnitsWorkbook({ world, rows, loose, clerk: clerkFor }: Of
     ['缴费人数', (u) => u.people.filter((p) => p.insured).length],
     ['单位参保状态', (u) => (running(u) ? clerk.random.pick(['参保缴费', '正常缴费']) : clerk.random.pick(['暂停缴费', '终止参保']))],
     ['通讯地址', (u) => writeAddress(u.place, clerk, world.place)],
-    ['专管员', (u) => clerk.personName(u.people.find((p) => p.member === 'none')?.name ?? u.legalPerson)],
-    ['专管员手机', (u) => clerk.phone(u.phone)],
+    ['专管员', (u) => clerk.personName(contactOf(u).name)],
+    ['专管员手机', (u) => clerk.phone(contactOf(u).phone)],
   ]
   const sheet = makeSheet('缴费单位')
   sheet.add(titlesOf(columns))

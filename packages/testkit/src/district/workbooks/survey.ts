@@ -3,6 +3,8 @@ import type { Office } from '../office.ts'
 import { type Columns, cellsOf, makeSheet, titlesOf } from '../sheet-builder.ts'
 import type { Unit, Workbook } from '../types.ts'
 import { visitors } from '../words/offices.ts'
+import { contactOf } from './contact.ts'
+import { doubtfulPlates } from './doubtful-plates.ts'
 
 const fileName = '扫楼摸排台账.xlsx'
 const statusWords: Record<Unit['operating'], readonly string[]> = {
@@ -19,17 +21,22 @@ export function surveyWorkbook({ world, rows, loose, clerk: clerkFor }: Office):
   const { random } = clerk
   const runs = (u: Unit) => u.operating === 'operating'
   const members = (u: Unit) => u.people.filter((p) => p.member === 'full' && !p.hidden).length
+  const doubtful = new Set(doubtfulPlates(world.units, Math.ceil(world.units.length / 200)).filter(() => clerk.slips(0.8)))
+  const plateOf = (u: Unit) => (doubtful.has(u) ? `${u.brand}公司` : loose(u, clerk, 'plate'))
   const columns = (at: number): Columns<Unit> => [
-    [at % 2 ? '门牌名称' : '单位名称（现场）', (u) => loose(u, clerk, 'plate')],
-    ['代码（执照）', (u) => (random.chance(0.45) ? clerk.creditCode(u.creditCode) : null)],
+    [at % 2 ? '门牌名称' : '单位名称（现场）', plateOf],
+    ['代码（执照）', (u) => (random.chance(0.45) && !doubtful.has(u) ? clerk.creditCode(u.creditCode) : null)],
     [at % 2 ? '村（社区）' : '所属村社', (u) => u.place.community.name],
     [['载体名称', '楼宇', '楼宇（园区）', '所在楼宇'][at % 4]!, (u) => u.place.building?.name ?? null],
-    ['门牌（房号）', (u) => (u.place.building ? `${u.place.block}栋${u.place.room}` : `${u.place.road}${u.place.number}号`)],
+    [
+      '门牌（房号）',
+      (u) => (doubtful.has(u) ? null : u.place.building ? `${u.place.block}栋${u.place.room}` : `${u.place.road}${u.place.number}号`),
+    ],
     ['摸排情况', (u) => random.pick(statusWords[u.operating])],
     ['在岗人数', (u) => (runs(u) ? Math.max(u.inBase ? 2 : 1, Math.round(u.people.length * (0.85 + random.next() * 0.25))) : null)],
     ['其中亮明身份党员', (u) => (!runs(u) ? null : clerk.slips(0.05) ? '不清楚' : members(u))],
-    ['对接人', (u) => (runs(u) ? clerk.personName(u.people.find((p) => p.member === 'none')?.name ?? u.legalPerson) : null)],
-    ['对接人电话', (u) => (runs(u) ? clerk.phone(u.phone) : null)],
+    ['对接人', (u) => (runs(u) && !doubtful.has(u) ? clerk.personName(contactOf(u).name) : null)],
+    ['对接人电话', (u) => (runs(u) && !doubtful.has(u) ? clerk.phone(random.chance(0.3) ? u.phone : contactOf(u).phone) : null)],
     ['建组织意愿', (u) => u.willingness ?? null],
     [
       '推荐书记',

@@ -21,7 +21,8 @@ export class CsvSplitter {
       const next = this.record(at, last)
       if (!next) break
       this.row++
-      if (next.cells.length > readLimits.columns) throw exchangeProblems.problem('too-many-columns', { row: this.row, columns: next.cells.length })
+      if (next.cells.length > readLimits.columns)
+        throw exchangeProblems.problem('too-many-columns', { row: this.row, columns: next.cells.length })
       if (this.row > readLimits.rows) throw exchangeProblems.problem('too-many-rows', { sheet: 'csv' })
       rows.push({ row: this.row, cells: next.cells })
       at = next.end
@@ -85,7 +86,10 @@ export async function* readCsvRows(path: string, encoding: Encoding, separator: 
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length)
       const done = bytesRead === 0
-      const rows = splitter.push(trimmedEnds(done ? decoder.decode() : decoder.decode(buffer.subarray(0, bytesRead), { stream: true })), done)
+      const rows = splitter.push(
+        trimmedEnds(done ? decoder.decode() : decoder.decode(buffer.subarray(0, bytesRead), { stream: true })),
+        done,
+      )
       if (rows.length > 0) yield rows
       if (done) return
     }
@@ -95,4 +99,5 @@ export async function* readCsvRows(path: string, encoding: Encoding, separator: 
 }
 
 /** Old Macintosh line ends, when a text has no others. */
-const trimmedEnds = (text: string): string => (text.includes('\r') && !text.includes('\n') && text.length > 4_096 ? text.replaceAll('\r', '\n') : text)
+const trimmedEnds = (text: string): string =>
+  text.includes('\r') && !text.includes('\n') && text.length > 4_096 ? text.replaceAll('\r', '\n') : text

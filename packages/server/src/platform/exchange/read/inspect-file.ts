@@ -23,7 +23,8 @@ export async function inspectFile(path: string): Promise<FileFacts> {
     if (bytes > readLimits.fileBytes) {
       throw exchangeProblems.problem('file-too-large', { megabytes: Math.ceil(bytes / 1048576), limit: readLimits.fileBytes / 1048576 })
     }
-    if (head.readUInt32BE(0) === 0xd0cf11e0) throw exchangeProblems.problem((await isEncrypted(file, bytes)) ? 'password-protected' : 'old-workbook')
+    if (head.readUInt32BE(0) === 0xd0cf11e0)
+      throw exchangeProblems.problem((await isEncrypted(file, bytes)) ? 'password-protected' : 'old-workbook')
   } finally {
     await file.close()
   }
@@ -53,7 +54,8 @@ async function inspectWorkbook(path: string, bytes: number): Promise<FileFacts> 
   }
 }
 
-const isRead = (name: string): boolean => !/^(xl\/(embeddings|externalLinks|drawings|charts|media|activeX|ctrlProps)\/|customXml\/)/i.test(name)
+const isRead = (name: string): boolean =>
+  !/^(xl\/(embeddings|externalLinks|drawings|charts|media|activeX|ctrlProps)\/|customXml\/)/i.test(name)
 
 /** Inflates one part once: its size must be what it says, no endless text, no document type. */
 async function countPart(zip: Zip, name: string): Promise<void> {

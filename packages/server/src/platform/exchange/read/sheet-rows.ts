@@ -13,7 +13,12 @@ export async function readMerges(zip: Zip, part: string): Promise<Merge[]> {
   for await (const piece of partText(zip, part)) {
     held += piece
     for (const found of held.matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"[^>]*>/g)) {
-      merges.push({ fromRow: Number(found[2]), toRow: Number(found[4]), fromColumn: columnIndex(found[1]!), toColumn: columnIndex(found[3]!) })
+      merges.push({
+        fromRow: Number(found[2]),
+        toRow: Number(found[4]),
+        fromColumn: columnIndex(found[1]!),
+        toColumn: columnIndex(found[3]!),
+      })
     }
     held = held.slice(Math.max(held.lastIndexOf('<'), held.length - 4_096, 0))
   }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import type { TextDecoder as Decoder } from 'node:util'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import { CsvSplitter, type Encoding } from './csv-rows.ts'
 
@@ -35,11 +36,11 @@ export async function sniffCsv(path: string): Promise<CsvFacts> {
   if (!head) throw exchangeProblems.problem('empty-file')
   encoding ??= isUtf8 || fewErrors(head) ? 'utf-8' : 'gb18030'
   const text = new TextDecoder(encoding).decode(head)
-  if (share(text, /[\u0001-\u0008\u000e-\u001f]/g) > 0.01) throw exchangeProblems.problem('not-text')
+  if (controlShare(text) > 0.01) throw exchangeProblems.problem('not-text')
   return { encoding, separator: sniffSeparator(text, head.length < buffer.length) }
 }
 
-function decodes(decoder: TextDecoder, bytes?: Uint8Array): boolean {
+function decodes(decoder: Decoder, bytes?: Uint8Array): boolean {
   try {
     if (bytes) decoder.decode(bytes, { stream: true })
     else decoder.decode()
@@ -49,7 +50,15 @@ function decodes(decoder: TextDecoder, bytes?: Uint8Array): boolean {
   }
 }
 
-const share = (text: string, what: RegExp): number => (text.match(what)?.length ?? 0) / Math.max(1, text.length)
+/** Share of control characters other than tabs and line ends. */
+function controlShare(text: string): number {
+  let found = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) found++
+  }
+  return found / Math.max(1, text.length)
+}
 
 function byteOrderMark(head: Buffer): Encoding | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
@@ -61,7 +70,7 @@ function byteOrderMark(head: Buffer): Encoding | undefined {
 /** UTF-8 with a broken character here and there, rather than another encoding. */
 function fewErrors(head: Buffer): boolean {
   const text = new TextDecoder('utf-8').decode(head)
-  const wide = text.match(/[^\u0000-\u007f]/g)?.length ?? 0
+  const wide = text.match(/[\u0080-\uffff]/g)?.length ?? 0
   return wide > 20 && (text.match(/\ufffd/g)?.length ?? 0) / wide < 0.01
 }
 

@@ -28,7 +28,11 @@ interface Relation {
 function relations(text: string, folder: string): Relation[] {
   return tags(text, '(?:\\w+:)?Relationship').map((tag) => {
     const target = xmlText(attribute(tag, 'Target') ?? '').replaceAll('\\', '/')
-    return { id: attribute(tag, 'Id') ?? '', type: attribute(tag, 'Type') ?? '', target: target.startsWith('/') ? target.slice(1) : joined(folder, target) }
+    return {
+      id: attribute(tag, 'Id') ?? '',
+      type: attribute(tag, 'Type') ?? '',
+      target: target.startsWith('/') ? target.slice(1) : joined(folder, target),
+    }
   })
 }
 
@@ -47,7 +51,8 @@ export async function readWorkbookParts(zip: Zip): Promise<WorkbookParts> {
   const roots = relations((await wholePart(zip, '_rels/.rels')) ?? '', '')
   const main = roots.find((one) => one.type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
   const text = await wholePart(zip, main)
-  if (text === undefined) throw exchangeProblems.problem(zip.names.includes('word/document.xml') ? 'not-a-table' : 'damaged-workbook', { part: main })
+  if (text === undefined)
+    throw exchangeProblems.problem(zip.names.includes('word/document.xml') ? 'not-a-table' : 'damaged-workbook', { part: main })
   const folder = main.split('/').slice(0, -1).join('/')
   const own = relations((await wholePart(zip, `${folder}/_rels/${main.split('/').at(-1)}.rels`)) ?? '', folder)
   const sheets: SheetPart[] = []
@@ -55,7 +60,11 @@ export async function readWorkbookParts(zip: Zip): Promise<WorkbookParts> {
     const id = attribute(tag, 'id')
     const relation = own.find((one) => one.id === id)
     if (!relation?.type.endsWith('/worksheet') || !zip.names.includes(relation.target)) continue
-    sheets.push({ name: xmlText(attribute(tag, 'name') ?? ''), hidden: /hidden/i.test(attribute(tag, 'state') ?? ''), part: relation.target })
+    sheets.push({
+      name: xmlText(attribute(tag, 'name') ?? ''),
+      hidden: /hidden/i.test(attribute(tag, 'state') ?? ''),
+      part: relation.target,
+    })
   }
   const styles = own.find((one) => one.type.endsWith('/styles'))?.target
   return {

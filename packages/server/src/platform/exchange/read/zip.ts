@@ -55,7 +55,8 @@ function readDirectory(file: ZipFile, entries: Map<string, Entry>): Promise<void
       if (entry.uncompressedSize > readLimits.bigEntryBytes && ratio > readLimits.bigEntryRatio) {
         return reject(refuse(name, `compressed ${Math.round(ratio)}:1`))
       }
-      if (/sharedStrings\.xml$/i.test(name) && entry.uncompressedSize > readLimits.sharedStringsBytes) return reject(refuse(name, '> 512 MB'))
+      if (/sharedStrings\.xml$/i.test(name) && entry.uncompressedSize > readLimits.sharedStringsBytes)
+        return reject(refuse(name, '> 512 MB'))
       if (entry.isEncrypted()) return reject(exchangeProblems.problem('password-protected'))
       if (entries.has(name)) return reject(refuse(name, 'listed twice'))
       entries.set(name, entry)
@@ -72,7 +73,9 @@ export async function* partText(zip: Zip, name: string): AsyncGenerator<string> 
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer
-      decoder ??= new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8')
+      decoder ??= new TextDecoder(
+        bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8',
+      )
       yield decoder.decode(bytes, { stream: true })
     }
   } catch (error) {
@@ -91,7 +94,8 @@ export async function wholePart(zip: Zip, name: string): Promise<string | undefi
 }
 
 /** The prefix that some programs put before every element of the spreadsheet's own namespace, such as `x:`. */
-export const elementPrefix = (text: string): string => /<(\w+):(?:worksheet|sst|workbook|styleSheet)[\s>]/.exec(text.slice(0, 4_000))?.[1] ?? ''
+export const elementPrefix = (text: string): string =>
+  /<(\w+):(?:worksheet|sst|workbook|styleSheet)[\s>]/.exec(text.slice(0, 4_000))?.[1] ?? ''
 
 export const stripPrefix = (text: string, prefix: string): string =>
   prefix ? text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : text

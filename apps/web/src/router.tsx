@@ -1,0 +1,40 @@
+import { SkeletonRows } from '@sanxin/ui'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Desk } from './frame/desk.tsx'
+import { MayOpen } from './frame/may-open.tsx'
+import { NotFound } from './frame/not-found.tsx'
+import { ScreenFailed } from './frame/screen-failed.tsx'
+import { existingPages, loadScreen, screenName } from './screens.ts'
+import { Today } from './today/today.tsx'
+
+const root = createRootRoute({ component: Desk, notFoundComponent: NotFound })
+
+const screens = existingPages.map((page) => {
+  const Screen = lazyRouteComponent(loadScreen(page)!, screenName(page.screen))
+  return createRoute({
+    getParentRoute: () => root,
+    path: page.path,
+    component: () => (
+      <MayOpen page={page}>
+        <Screen />
+      </MayOpen>
+    ),
+  })
+})
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Today })
+
+/** Addresses hold their queries as plain text, so that a link can be read and typed. */
+export const router = createRouter({
+  routeTree: root.addChildren([today, ...screens]),
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(
+      Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+    )
+    return text.size === 0 ? '' : `?${text}`
+  },
+  scrollRestoration: true,
+  defaultPendingComponent: () => <SkeletonRows />,
+  defaultErrorComponent: ScreenFailed,
+})

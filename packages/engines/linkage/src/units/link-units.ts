@@ -1,0 +1,145 @@
+import { learnTrades } from '../features/trade-words.ts'
+import { buildBlocks } from './blocking.ts'
+import { nameClusters } from './cluster-keys.ts'
+import { compareProfiles } from './compare-profiles.ts'
+import { type ConstrainedClusters, constrainedClusters } from './constrained-clusters.ts'
+import { applyDeterministicRules } from './deterministic-rules.ts'
+import { readPlaces, readUnitRow, settleBuildings, type UnitFeatures } from './unit-features.ts'
+import { learnUnitModel, type UnitModel, type Weighed } from './unit-model.ts'
+import { makeProfile, type UnitProfile } from './unit-profile.ts'
+import type { LinkedUnits, UnitDecision, UnitLink, UnitReview, UnitRow } from './unit-row.ts'
+
+export interface LinkUnitsOptions {
+  decisions?: readonly UnitDecision[]
+  /** unit id of rows linked earlier, so that a unit keeps its id */
+  previous?: ReadonlyMap<string, string>
+  /** from this probability on a link is made without asking */
+  automatic?: number
+  /** from this probability on a person is asked */
+  review?: number
+}
+
+const ROUNDS = 6
+
+/**
+ * Links rows of unit rosters into units: what codes make certain first, then by weight of evidence.
+ * The order of the rows does not matter; two valid credit codes meet in one unit only when a person said so.
+ */
+export function linkUnits(rows: readonly UnitRow[], options: LinkUnitsOptions = {}): LinkedUnits {
+  const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const places = readPlaces(sorted)
+  const features = sorted.map((row) => readUnitRow(row, places))
+  settleBuildings(features)
+  const clusters = constrainedClusters(features.length, (row) => features[row]!.code)
+  const links = [...applyDecisions(features, clusters, options.decisions ?? []), ...applyDeterministicRules(features, clusters)]
+  const trades = learnTrades(new Set(features.flatMap(({ names }) => names.map(({ core }) => core))))
+  let profiles = clusters.groups().map((group) => makeProfile(group, features))
+  const model = learnUnitModel(features, profiles, trades)
+  const { automatic = 0.85, review = 0.15 } = options
+  let doubts: Proposal[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const proposals = propose({ features, profiles, clusters, model, trades, withLoose: round > 0, atLeast: review })
+    const made = accept(proposals, { automatic, features, profiles, clusters })
+    links.push(...made)
+    doubts = proposals.filter((proposal) => proposal.probability < automatic)
+    if (made.length === 0 && round > 0) break
+    profiles = clusters.groups().map((group) => makeProfile(group, features))
+  }
+  const named = nameClusters(clusters.groups(), features, options.previous)
+  return { clusters: named.clusters, links, review: reviewOf(doubts, { features, profiles, clusters, keyOf: named.keyOf }) }
+}
+
+function applyDecisions(features: readonly UnitFeatures[], clusters: ConstrainedClusters, decisions: readonly UnitDecision[]): UnitLink[] {
+  const at = new Map(features.map(({ key }, row) => [key, row]))
+  const known = decisions
+    .filter(({ a, b }) => at.has(a) && at.has(b))
+    .map(({ a, b, same }) => (a < b ? { a, b, same } : { a: b, b: a, same }))
+    .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
+  for (const { a, b, same } of known) if (!same) clusters.forbid(at.get(a)!, at.get(b)!)
+  return known
+    .filter(({ a, b, same }) => same && clusters.merge(at.get(a)!, at.get(b)!, true))
+    .map(({ a, b }) => ({ a, b, rule: 'decided', evidence: [] }))
+}
+
+interface Proposal extends Weighed {
+  /** profile that looks for its unit, and the one that may be it */
+  from: number
+  to: number
+  probability: number
+}
+
+interface Work {
+  features: readonly UnitFeatures[]
+  profiles: readonly UnitProfile[]
+  clusters: ConstrainedClusters
+}
+
+/** For every profile without a valid code, the profiles that may be its unit. In the first round only those with a code stand to be chosen. */
+function propose({
+  features,
+  profiles,
+  clusters,
+  model,
+  trades,
+  withLoose,
+  atLeast,
+}: Work & { model: UnitModel; trades: ReturnType<typeof learnTrades>; withLoose: boolean; atLeast: number }): Proposal[] {
+  const isAnchored = (at: number): boolean => profiles[at]!.codes.length > 0
+  const targets = profiles.map((_, at) => at).filter((at) => withLoose || isAnchored(at))
+  const blocks = buildBlocks(profiles, trades, targets)
+  const proposals: Proposal[] = []
+  profiles.forEach((profile, from) => {
+    if (isAnchored(from)) return
+    const source = features[profile.rows[0]!]!.source
+    const weighed = blocks
+      .candidatesOf(profile)
+      .filter((to) => to !== from && clusters.mayMerge(profile.rows[0]!, profiles[to]!.rows[0]!) && orgCodesAgree(profile, profiles[to]!))
+      .map((to) => ({ to, ...model.weigh(compareProfiles(profile, profiles[to]!, trades), source) }))
+      .filter(({ weightBits }) => weightBits > 0)
+    const share = model.knownShare(source)
+    const odds = weighed.map(({ weightBits }) => (share / model.unitCount) * 2 ** weightBits)
+    const total = 1 - share + odds.reduce((sum, one) => sum + one, 0)
+    weighed.forEach((candidate, i) => {
+      const probability = odds[i]! / total
+      if (probability >= atLeast) proposals.push({ from, ...candidate, probability })
+    })
+  })
+  return proposals
+}
+
+const orgCodesAgree = (a: UnitProfile, b: UnitProfile): boolean =>
+  a.orgCodes.length === 0 || b.orgCodes.length === 0 || a.orgCodes.some((code) => b.orgCodes.includes(code))
+
+/** Makes the links that are sure enough, heaviest first; a unit that has just taken a row of the same roster waits for the next round. */
+function accept(proposals: readonly Proposal[], { automatic, features, profiles, clusters }: Work & { automatic: number }): UnitLink[] {
+  const links: UnitLink[] = []
+  const taken = new Map<number, Set<string>>()
+  const moved = new Set<number>()
+  const sure = proposals.filter((proposal) => proposal.probability >= automatic)
+  sure.sort((a, b) => b.weightBits - a.weightBits || a.from - b.from || a.to - b.to)
+  for (const { from, to, weightBits, evidence } of sure) {
+    if (moved.has(from) || moved.has(to)) continue
+    const { rosters } = profiles[from]!
+    const already = taken.get(to) ?? new Set<string>()
+    if (!already.isDisjointFrom(rosters)) continue
+    const [a, b] = [profiles[from]!.rows[0]!, profiles[to]!.rows[0]!]
+    if (!clusters.merge(a, b)) continue
+    moved.add(from)
+    taken.set(to, already.union(rosters))
+    if (profiles[to]!.codes.length === 0) moved.add(to)
+    links.push({ a: features[a]!.key, b: features[b]!.key, weightBits, evidence })
+  }
+  return links
+}
+
+function reviewOf(doubts: readonly Proposal[], { features, profiles, clusters, keyOf }: Work & { keyOf: (row: number) => string }): UnitReview[] {
+  const seen = new Set<string>()
+  return doubts.flatMap(({ from, to, weightBits, probability, evidence }) => {
+    const [left, right] = [profiles[from]!.rows[0]!, profiles[to]!.rows[0]!]
+    const [a, b] = [keyOf(left), keyOf(right)]
+    const pair = a < b ? `${a}\t${b}` : `${b}\t${a}`
+    if (a === b || seen.has(pair) || !clusters.mayMerge(left, right)) return []
+    seen.add(pair)
+    return [{ a, b, rowA: features[left]!.key, rowB: features[right]!.key, weightBits, probability, evidence }]
+  })
+}

@@ -1,0 +1,52 @@
+import type { OperatingState, UnitKind, UnitPlan } from '@sanxin/domain/registry'
+import type { AreaFinder } from '@sanxin/domain/territory'
+import type { Day } from '@sanxin/kernel'
+import { maskPhone } from '@sanxin/kernel/codes'
+import type { UnitOverride } from './registry-input.ts'
+
+type Apply = (unit: UnitPlan, value: string | null, areas: AreaFinder) => void
+
+/** What a person's word changes, by field; fields that other rules follow from come before those rules. */
+const appliers: Readonly<Record<string, Apply>> = {
+  name: (unit, value) => {
+    if (!value || value === unit.name) return
+    unit.formerNames = [...new Set([...unit.formerNames, unit.name])]
+    unit.name = value
+  },
+  creditCode: (unit, value) => void (unit.creditCode = value),
+  kind: (unit, value) => void (unit.kind = value as UnitKind),
+  operating: (unit, value) => void (unit.operating = value as OperatingState),
+  street: (unit, value, areas) => {
+    const street = areas.street(value ?? undefined)
+    if (street) Object.assign(unit, { streetId: street.id, communityId: null, areaLft: street.lft })
+  },
+  community: (unit, value, areas) => {
+    const community = areas.community(value ?? undefined)
+    if (community) Object.assign(unit, { communityId: community.id, streetId: community.parentId, areaLft: community.lft })
+  },
+  address: (unit, value) => void (unit.address = value),
+  industryCode: (unit, value) => void (unit.industryCode = value),
+  industry: (unit, value) => void (unit.industryName = value),
+  department: (unit, value) => void (unit.department = value),
+  headcount: (unit, value) => void (unit.headcount = value === null ? null : Number(value)),
+  legalPerson: (unit, value) => void (unit.legalPerson = value),
+  contact: (unit, value) => void (unit.contact = value),
+  phone: (unit, value) => void (unit.phone = value),
+  foundedOn: (unit, value) => void (unit.foundedOn = value as Day | null),
+  willingness: (unit, value) => void (unit.willingness = value),
+}
+
+/** Puts the word of people over that of the sources; what the sources say stays beside it. The base follows from kind and state. */
+export function applyOverrides(unit: UnitPlan, overrides: readonly UnitOverride[], areas: AreaFinder): void {
+  for (const { field, value, madeAt } of [...overrides].sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))) {
+    appliers[field]?.(unit, value, areas)
+    const before = unit.facts[field]
+    const shown = value !== null && field === 'phone' ? maskPhone(value) : value
+    const others = before ? [...(before.row === null ? [] : [{ source: before.source, value: before.value, row: before.row, state: before.value === shown ? ('same' as const) : ('differs' as const) }]), ...before.others] : []
+    unit.facts[field] = { value: shown, source: 'override', row: null, since: madeAt.slice(0, 10), others }
+  }
+  if (overrides.some(({ field }) => field === 'kind' || field === 'operating')) {
+    unit.inBase = unit.operating === 'operating' && unit.kind === 'non_public'
+    unit.inSocialBase = unit.operating === 'operating' && unit.kind === 'social_organisation'
+  }
+}

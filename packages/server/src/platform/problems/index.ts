@@ -1,0 +1,3 @@
+export * from './problem-document.ts'
+export * from './read-language.ts'
+export * from './status.ts'

@@ -1,0 +1,2 @@
+export * from './board-counts.ts'
+export * from './lines.ts'

@@ -1,0 +1,1 @@
+export { enqueue, type JobRequest } from './enqueue.ts'

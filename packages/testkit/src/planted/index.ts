@@ -1,0 +1,1 @@
+export { type PlantedArea, type PlantedDistrict, type PlantOptions, plantDistrict } from './plant-district.ts'

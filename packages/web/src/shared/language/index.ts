@@ -1,0 +1,2 @@
+export * from './language-store.ts'
+export * from './reader.tsx'

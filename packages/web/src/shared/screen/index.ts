@@ -1,0 +1,3 @@
+export * from './keys.ts'
+export * from './problem-refusal.tsx'
+export * from './url-state.ts'
