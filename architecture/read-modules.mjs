@@ -36,12 +36,13 @@ function unresolved(modules) {
   )
 }
 
-/** Relative imports that leave their package; another package is named. */
+/** Relative imports of a source that lead into another package; another package is named. Build settings beside src/ may. */
 function crossed(modules) {
   const home = (path) => /^(packages\/engines\/[^/]+|packages\/[^/]+|apps\/[^/]+)\//.exec(path)?.[1]
-  return modules.flatMap(({ source, dependencies }) =>
+  const sources = modules.filter(({ source }) => source.includes('/src/'))
+  return sources.flatMap(({ source, dependencies }) =>
     dependencies
-      .filter(({ module, resolved }) => module.startsWith('.') && home(resolved) !== home(source) && !resolved.endsWith('.json'))
+      .filter(({ module, resolved }) => module.startsWith('.') && home(resolved) && home(resolved) !== home(source))
       .map(({ resolved }) => ({ rule: 'packages-by-name', from: source, to: resolved })),
   )
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { say } from './install.mjs'
+import { checkout, say } from './install.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const fontFolders = ['/usr/share/fonts', '/usr/local/share/fonts', join(process.env.HOME ?? '/', '.fonts'), '/System/Library/Fonts']
@@ -48,14 +48,22 @@ export async function ensureBrowser() {
   return { environment, missing }
 }
 
+/** The Chromium from npm, unpacked into our own cache: a program in a folder that everybody may write is not run. */
 async function npmChromium() {
   if (process.platform !== 'linux') return {}
+  const folder = join(checkout, '.cache', 'chromium')
+  const before = process.env.TMPDIR
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    process.env.TMPDIR = folder
     const { default: chromium } = await import('@sparticuz/chromium')
     return { SANXIN_CHROMIUM: await chromium.executablePath(), SANXIN_CHROMIUM_ARGS: JSON.stringify(chromium.args) }
   } catch (error) {
     console.error(error)
     return {}
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
   }
 }
 

@@ -52,9 +52,10 @@ export function ensureInstalled({ tests = false } = {}) {
 
 /** The Node that the product runs on: the pinned one from npm, else the present one when it is new enough. */
 export function ourNode() {
-  const names = process.platform === 'win32' ? ['node.exe', 'node.cmd'] : ['node']
-  const pinned = names.map((name) => join(modules, '.bin', name)).find((file) => existsSync(file))
-  if (pinned) return pinned
+  // Not through node_modules/.bin: npm 10 makes no link there for a program named node.
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const pinned = join(modules, `node-${platform}-${process.arch}`, 'bin', platform === 'win' ? 'node.exe' : 'node')
+  if (existsSync(pinned)) return pinned
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   return fail(
     `本机（${process.platform}-${process.arch}）没有随附的 Node 24，而现在的 Node 是 ${process.version}：请安装 Node 24 后再试。`,
@@ -71,7 +72,7 @@ function isInstalled(lock, tests) {
   // Installed by hand: npm leaves its own copy of the lock, which must be younger than ours.
   const left = join(modules, '.package-lock.json')
   if (!existsSync(left) || statSync(left).mtimeMs < statSync(lockFile).mtimeMs) return false
-  return !tests || existsSync(join(modules, 'vitest'))
+  return !tests || existsSync(join(modules, 'dependency-cruiser'))
 }
 
 /** npm puts node_modules/.bin first in PATH; npm ci must not run on the very Node that it replaces. */

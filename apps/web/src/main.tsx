@@ -1,4 +1,5 @@
 import 'virtual:sanxin-tokens.css'
+import '@sanxin/ui/base.css'
 import { ReaderLanguage } from '@sanxin/web/shared/language'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

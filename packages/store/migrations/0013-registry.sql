@@ -181,12 +181,16 @@ create table registry.override (
   area_lft   integer not null,
   field      text not null,
   value      text,
+  was        text,
+  was_source text,
   reason     text not null constraint override_has_reason check (length(reason) >= 2),
   made_by    text not null,
   made_at    timestamptz not null default now(),
   ended_at   timestamptz
 );
 comment on table registry.override is 'L2. A person''s word against the sources, with the reason; anchored to a source row so that it survives merging and splitting.';
+
+comment on column registry.override.was is 'What the sources said when it was made, put back when it is taken back.';
 
 create table registry.source_priority (
   field      text not null,
@@ -198,6 +202,22 @@ create table registry.source_priority (
 );
 comment on table registry.source_priority is 'L1. Which source wins for a field; lower rank first. Empty means the table of the product.';
 
+create table registry.sealed_view (
+  id        bigint generated always as identity primary key,
+  entity    text not null constraint sealed_view_entity check (entity in ('unit', 'person')),
+  entity_id uuid not null,
+  area_lft  integer not null,
+  field     text not null,
+  reason    text not null constraint sealed_view_has_reason check (length(reason) >= 4),
+  seen_by   text not null,
+  seen_name text not null,
+  seen_at   timestamptz not null default now()
+);
+comment on table registry.sealed_view is 'L2. Who looked at a sealed value and why; shown on the page of the record and counted against the quota.';
+create index sealed_view_entity on registry.sealed_view (entity_id, id);
+create index sealed_view_seen_by on registry.sealed_view (seen_by, seen_at);
+create index override_entity on registry.override (entity_id) where ended_at is null;
+
 select platform.protect('registry', 'unit', 'area_lft');
 select platform.protect('registry', 'unit_search', 'area_lft');
 select platform.protect('registry', 'person', 'area_lft');
@@ -207,6 +227,7 @@ select platform.protect('registry', 'row_unit', 'area_lft');
 select platform.protect('registry', 'row_person', 'area_lft');
 select platform.protect('registry', 'field_change', 'area_lft');
 select platform.protect('registry', 'override', 'area_lft');
+select platform.protect('registry', 'sealed_view', 'area_lft', null, 'select, insert');
 select platform.protect_open('registry', 'source_priority');
 select platform.open_to_search('registry', 'unit_search');
 select platform.open_to_search('registry', 'person_search');

@@ -11,6 +11,7 @@ create table linkage.review_pair (
   area_lft   integer not null,
   other_lft  integer not null,
   weight     real not null,
+  merge_at   real not null,
   evidence   jsonb not null,
   state      text not null default 'open' constraint review_pair_state check (state in ('open', 'same', 'different', 'unknown', 'gone')),
   decided_by text,
@@ -21,6 +22,7 @@ create table linkage.review_pair (
 );
 comment on table linkage.review_pair is 'L2. Two records that may be one; a person decides.';
 comment on column linkage.review_pair.weight is 'Match weight in bits.';
+comment on column linkage.review_pair.merge_at is 'Bits from which the machine links by itself, given what else the pair could belong to.';
 create index review_pair_open on linkage.review_pair (entity, weight desc, id) where state = 'open';
 
 create table linkage.decision (

@@ -20,4 +20,4 @@ create table campaign.line_rule (
 comment on table campaign.line_rule is 'L1. Competent department first, then GB/T 4754 class, division, section; the first rule that fits decides.';
 
 select platform.protect_open('campaign', 'line');
-select platform.protect_open('campaign', 'line_rule');
+select platform.protect_open('campaign', 'line_rule', 'select, insert, update, delete');

@@ -1,5 +1,3 @@
-import './base.css'
-
 export * from './charts/index.ts'
 export * from './compare/index.ts'
 export * from './controls/index.ts'

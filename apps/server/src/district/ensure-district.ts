@@ -11,7 +11,18 @@ export const unnamedDistrict = '本区'
 export async function ensureDistrict(store: Store): Promise<void> {
   await store.asSystem('ensure-district', async (tx) => {
     if ((await loadAreas(tx)).length > 0) return
-    const root: AreaPlan = { id: newId(), parentId: null, kind: 'district', name: unnamedDistrict, code: null, grids: null, lon: null, lat: null, boundary: null, ...districtInterval }
+    const root: AreaPlan = {
+      id: newId(),
+      parentId: null,
+      kind: 'district',
+      name: unnamedDistrict,
+      code: null,
+      grids: null,
+      lon: null,
+      lat: null,
+      boundary: null,
+      ...districtInterval,
+    }
     await saveAreas(tx, [root])
     await saveAreaScopes(tx, [root])
   })

@@ -1,3 +1,5 @@
+export { demoState, districtName, isDemo, markDemo } from './district-state.ts'
+export { ensureFirstAccounts, type FirstAccount } from './first-accounts.ts'
 export { type District, openDistrict } from './open-district.ts'
-export { saveAreaScopes } from './save-area-scopes.ts'
-export { unnamedDistrict } from './ensure-district.ts'
+export { renameDistrict } from './rename-district.ts'
+export { rosterKinds } from './rosters.ts'

@@ -1,34 +1,48 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Clock, systemClock } from '@sanxin/kernel'
+import type { ExchangeContext } from '@sanxin/server/platform/exchange'
+import { type Identity, openIdentity } from '@sanxin/server/platform/identity'
+import { openCredentials } from '@sanxin/store/platform/credentials'
+import { blockSealer } from '@sanxin/store/platform/exchange'
 import { migrate } from '@sanxin/store/platform/migrate'
 import { openStore, type Store } from '@sanxin/store/platform/request'
 import { hasDataKeys, makeMasterKey, openKeyring, readMasterKey } from '@sanxin/store/platform/sealed'
-import { type BlockSealer, blockSealer } from '@sanxin/store/platform/exchange'
-import { type Clock, systemClock } from '@sanxin/kernel'
 import type { Postgres } from '../postgres/index.ts'
 import { ensureDistrict } from './ensure-district.ts'
+import { rosterKinds } from './rosters.ts'
 
-/** An opened data folder: the one district in it, its store and keys. */
-export interface District {
+/** An opened data folder: the one district in it, its doors and keys. */
+export interface District extends ExchangeContext {
   dataDir: string
-  store: Store
-  sealer: BlockSealer
-  /** where uploads wait until they have been read */
-  quarantine: string
+  identity: Identity
+  workerUrl: string
   close(): Promise<void>
 }
 
+export interface OpenDistrict {
+  clock?: Clock
+  /** the pages are reached over https */
+  secure?: boolean
+}
+
 /** Migrates the database, opens the doors, finds or makes the keys, and makes sure that there is a district to work in. */
-export async function openDistrict(dataDir: string, postgres: Pick<Postgres, 'superuserUrl' | 'urlFor'>, { clock = systemClock }: { clock?: Clock } = {}): Promise<District> {
+export async function openDistrict(dataDir: string, postgres: Pick<Postgres, 'superuserUrl' | 'urlFor'>, { clock = systemClock, secure = false }: OpenDistrict = {}): Promise<District> {
   await migrate(postgres.superuserUrl)
-  const store = openStore({ appUrl: postgres.urlFor('sanxin_app'), workerUrl: postgres.urlFor('sanxin_worker'), clock })
+  const workerUrl = postgres.urlFor('sanxin_worker')
+  const store = openStore({ appUrl: postgres.urlFor('sanxin_app'), workerUrl, clock, onError: (error) => console.error(error.message) })
+  const credentials = openCredentials({ identityUrl: postgres.urlFor('sanxin_identity') })
+  const close = async (): Promise<void> => {
+    await Promise.all([store.close(), credentials.close()])
+  }
   try {
     const keyring = await openKeyring(store, await masterKey(store, dataDir))
     store.useKeyring(keyring)
     await ensureDistrict(store)
-    return { dataDir, store, sealer: blockSealer(keyring), quarantine: join(dataDir, 'quarantine'), close: () => store.close() }
+    const identity = openIdentity({ store, credentials, secure })
+    return { dataDir, store, identity, workerUrl, sealer: blockSealer(keyring), quarantine: join(dataDir, 'quarantine'), kinds: rosterKinds, close }
   } catch (error) {
-    await store.close()
+    await close()
     throw error
   }
 }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { claimFile, dropClaim, isAlive, markOf, readClaim } from '../processes/index.ts'
 import { postgresProblems } from './problems.ts'
@@ -24,18 +25,23 @@ export async function oneAtATime<Result>(folder: string, work: () => Promise<Res
   }
 }
 
-/** Notes that this process uses the running server. */
-export function takeLease(folder: string): void {
+/** A user of the running server, as a file in `users` that names its process. */
+export type Lease = string
+
+/** Notes one more user of the running server; a process may be several. */
+export function takeLease(folder: string): Lease {
   const users = join(folder, 'users')
   mkdirSync(users, { recursive: true, mode: 0o700 })
-  writeFileSync(join(users, `${process.pid}.json`), JSON.stringify(markOf()), { mode: 0o600 })
+  const lease = join(users, `${process.pid}-${randomBytes(3).toString('hex')}.json`)
+  writeFileSync(lease, JSON.stringify(markOf()), { mode: 0o600 })
+  return lease
 }
 
 /** Gives the lease back and says whether nobody else uses the server, so that it may be stopped. */
-export function returnLease(folder: string): boolean {
-  const users = join(folder, 'users')
-  rmSync(join(users, `${process.pid}.json`), { force: true })
+export function returnLease(lease: Lease): boolean {
+  rmSync(lease, { force: true })
   let last = true
+  const users = dirname(lease)
   for (const name of readdirSync(users)) {
     const holder = readClaim(join(users, name))
     if (holder && isAlive(holder)) last = false

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn, spawnSync } from 'node:child_process'
+import { type SpawnOptions, spawn } from 'node:child_process'
 import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -25,26 +25,35 @@ const stepDown = (account: ServerAccount | undefined, cluster: string): SpawnOpt
   ...(account ? { uid: account.uid, gid: account.gid } : {}),
 })
 
+interface NewCluster {
+  cluster: string
+  account: ServerAccount | undefined
+  /** of the superuser `postgres` */
+  password: string
+  durability: Durability
+}
+
 /** Makes a cluster: UTF-8, sorted by code point, Chinese letters known as letters, checksums on. */
-export function initCluster(
-  binaries: Binaries,
-  cluster: string,
-  account: ServerAccount | undefined,
-  password: string,
-  durability: Durability,
-) {
+export async function initCluster(binaries: Binaries, { cluster, account, password, durability }: NewCluster): Promise<void> {
   const passwordFile = join(cluster, '..', `first-password.${process.pid}`)
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   if (account) chownSync(passwordFile, account.uid, account.gid)
   const flags = ['-D', cluster, '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--lc-ctype=C.UTF-8', '--auth=scram-sha-256', '-k']
+  if (durability === 'throwaway') flags.push('-N')
   try {
-    const made = spawnSync(
-      join(binaries.root, 'bin', 'initdb'),
-      [...flags, `--pwfile=${passwordFile}`, '--no-instructions', ...(durability === 'throwaway' ? ['-N'] : [])],
-      { ...stepDown(account, cluster), encoding: 'utf8', stdio: 'pipe' },
-    )
-    if (made.status !== 0)
-      throw postgresProblems.problem('cannot-start', { step: 'initdb', detail: oneLine(`${made.stderr}` || String(made.error ?? '')) })
+    // In a session of its own: a Ctrl-C lets it finish, and the stop that follows finds a whole cluster.
+    const child = spawn(join(binaries.root, 'bin', 'initdb'), [...flags, `--pwfile=${passwordFile}`, '--no-instructions'], {
+      ...stepDown(account, cluster),
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const said: Buffer[] = []
+    child.stderr!.on('data', (chunk: Buffer) => said.push(chunk))
+    const fault = await new Promise<string | undefined>((resolve) => {
+      child.once('error', (error) => resolve(error.message))
+      child.once('close', (code) => resolve(code === 0 ? undefined : Buffer.concat(said).toString()))
+    })
+    if (fault !== undefined) throw postgresProblems.problem('cannot-start', { step: 'initdb', detail: oneLine(fault) })
   } finally {
     rmSync(passwordFile, { force: true })
   }

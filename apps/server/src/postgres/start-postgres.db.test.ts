@@ -82,6 +82,15 @@ test('two starts on one folder share the server; a live user keeps it running wh
   await stopServer(server!)
 })
 
+test('two users in one process are two users', async () => {
+  const first = await start('twice')
+  const second = await start('twice')
+  await first.stop()
+  await withClient(second.superuserUrl, (client) => client.query('select'))
+  await second.stop()
+  expect(serverOf('twice')).toBeUndefined()
+})
+
 test('a start that was killed while the cluster was being made begins again', async () => {
   const notes = join(parent, 'halfway/postgres')
   mkdirSync(join(notes, 'cluster.new/base'), { recursive: true, mode: 0o711 })

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bilingual } from '@sanxin/kernel'
 import { accountName, canReach, ownerOf, type ServerAccount, serverAccount } from './account.ts'
@@ -74,16 +74,19 @@ async function useOwn({ dataDir, log, durability = 'durable', candidates }: Star
     const server = left ?? (await startServer(reachable(chosen, account, log), home.cluster, account, durability))
 
     const url = `postgres://postgres:${encodeURIComponent(passwords.postgres)}@127.0.0.1:${server.port}/${databaseName}`
-    takeLease(home.notes)
-    const stop = () =>
-      oneAtATime(home.notes, async () => {
-        if (returnLease(home.notes)) await stopServer(server)
+    const lease = takeLease(home.notes)
+    const stop = async () => {
+      // Somebody may have thrown the whole data folder away; its server goes all the same.
+      if (!existsSync(home.notes)) return stopServer(server)
+      return oneAtATime(home.notes, async () => {
+        if (returnLease(lease)) await stopServer(server)
       })
+    }
     try {
       await ensureRoles(url, passwords)
       return { ...urls(url, passwords), version: await checkServer(url), source: chosen.source, adopted: Boolean(left), stop }
     } catch (error) {
-      if (returnLease(home.notes)) await stopServer(server)
+      if (returnLease(lease)) await stopServer(server)
       throw error
     }
   })
@@ -148,7 +151,7 @@ async function prepare(found: ClusterHome, dataDir: string, { binaries, account,
   if (clusterMajor(found.cluster) !== undefined) return found
   const home = chooseHome(found, dataDir, account)
   const draft = makeFolder(`${home.cluster}.new`, account)
-  initCluster(reachable(binaries, account, log), draft, account, passwords.postgres, durability)
+  await initCluster(reachable(binaries, account, log), { cluster: draft, account, password: passwords.postgres, durability })
   // Only a whole cluster gets the name; a start that was killed halfway begins again.
   renameSync(draft, home.cluster)
   return home

@@ -28,7 +28,12 @@ export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts
     units: counts(changes.units, conflicting.length),
     people: counts(changes.people),
     organisations: counts(changes.organisations),
-    places: places.reduce((a, b) => ({ created: a.created + b.created, updated: a.updated + b.updated, unchanged: a.unchanged + b.unchanged, conflicting: 0 })),
+    places: places.reduce((a, b) => ({
+      created: a.created + b.created,
+      updated: a.updated + b.updated,
+      unchanged: a.unchanged + b.unchanged,
+      conflicting: 0,
+    })),
     refusedRows: rows.refused,
     duplicateRows: rows.duplicate,
     importRows: rows.accepted,
@@ -43,13 +48,24 @@ export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts
 const conflictsOf = ({ created, updated }: Comparison<UnitRecord>): UnitRecord[] =>
   [...created, ...updated.map(({ row }) => row)].filter(({ marks }) => Object.values(marks as Record<string, string>).includes('differs'))
 
-function fieldsOf(entity: Entity, { updated }: Comparison<UnitRecord> | Comparison<PersonRecord>, areas: ReadonlyMap<string, string>): Effect['fields'] {
+function fieldsOf(
+  entity: Entity,
+  { updated }: Comparison<UnitRecord> | Comparison<PersonRecord>,
+  areas: ReadonlyMap<string, string>,
+): Effect['fields'] {
   const byField = new Map<string, Effect['fields'][number]>()
   for (const { row, fields } of updated) {
     for (const { field, was, became } of fields) {
       const known = byField.get(field)
       if (known) known.changes++
-      else byField.set(field, { entity, field, name: fieldName(entity, field), changes: 1, example: { was: shown(was, areas), becomes: shown(became, areas), record: row.name as string } })
+      else
+        byField.set(field, {
+          entity,
+          field,
+          name: fieldName(entity, field),
+          changes: 1,
+          example: { was: shown(was, areas), becomes: shown(became, areas), record: row.name as string },
+        })
     }
   }
   return [...byField.values()].sort((a, b) => b.changes - a.changes)
@@ -66,19 +82,35 @@ function conflictFields(units: readonly UnitRecord[]): Effect['conflicts'] {
 }
 
 /** The first changes of a kind, for the list behind a number of the preview. */
-export function changesOf(changes: PlanChanges, filter: { entity: Entity; change: EffectChange['change']; field?: string }, areas: ReadonlyMap<string, string>, limit = 200): EffectChange[] {
+export function changesOf(
+  changes: PlanChanges,
+  filter: { entity: Entity; change: EffectChange['change']; field?: string },
+  areas: ReadonlyMap<string, string>,
+  limit = 200,
+): EffectChange[] {
   const { created, updated } = filter.entity === 'unit' ? changes.units : changes.people
-  if (filter.change === 'created') return (created as { id: string; name: unknown }[]).slice(0, limit).map(({ name }) => ({ entity: filter.entity, id: null, name: name as string, change: 'created', fields: [] }))
+  if (filter.change === 'created')
+    return (created as { id: string; name: unknown }[])
+      .slice(0, limit)
+      .map(({ name }) => ({ entity: filter.entity, id: null, name: name as string, change: 'created', fields: [] }))
   const conflicts = new Set(conflictsOf(changes.units).map(({ id }) => id))
-  const picked = (updated as { row: { id: string; name: unknown }; fields: { field: string; was: string | null; became: string | null }[] }[]).filter(
-    ({ row, fields }) => (filter.change === 'updated' || conflicts.has(row.id)) && (!filter.field || fields.some(({ field }) => field === filter.field)),
+  const picked = (
+    updated as { row: { id: string; name: unknown }; fields: { field: string; was: string | null; became: string | null }[] }[]
+  ).filter(
+    ({ row, fields }) =>
+      (filter.change === 'updated' || conflicts.has(row.id)) && (!filter.field || fields.some(({ field }) => field === filter.field)),
   )
   return picked.slice(0, limit).map(({ row, fields }) => ({
     entity: filter.entity,
     id: row.id as EffectChange['id'],
     name: row.name as string,
     change: filter.change,
-    fields: fields.map(({ field, was, became }) => ({ field, name: fieldName(filter.entity, field), was: shown(was, areas), becomes: shown(became, areas) })),
+    fields: fields.map(({ field, was, became }) => ({
+      field,
+      name: fieldName(filter.entity, field),
+      was: shown(was, areas),
+      becomes: shown(became, areas),
+    })),
   }))
 }
 
@@ -103,4 +135,5 @@ function fieldName(entity: Entity, field: string): Bilingual {
   return settledNames[field] ?? { zh: field, en: field }
 }
 
-const shown = (value: string | null, areas: ReadonlyMap<string, string>): string | null => (value === null ? null : (areas.get(value) ?? value))
+const shown = (value: string | null, areas: ReadonlyMap<string, string>): string | null =>
+  value === null ? null : (areas.get(value) ?? value)

@@ -14,10 +14,12 @@ import type { SettleInput } from './settle-input.ts'
 export async function loadInput(tx: Tx, sealer: BlockSealer, today: Day, alsoFiles: readonly string[] = []): Promise<SettleInput> {
   const rows: LinkageRow[] = []
   for await (const block of readSpeakingRows(tx, sealer, alsoFiles)) {
-    for (const { id, kind, delivery, deliveredAt, cells } of block) rows.push({ id, kind, delivery, deliveredOn: deliveredAt.toISOString().slice(0, 10), cells })
+    for (const { id, kind, delivery, deliveredAt, cells } of block)
+      rows.push({ id, kind, delivery, deliveredOn: deliveredAt.toISOString().slice(0, 10), cells })
   }
   const decisions = await loadDecisions(tx)
-  const of = (entity: 'unit' | 'person') => decisions.filter((decision) => decision.entity === entity).map(({ aRow, bRow, same }) => ({ aRow, bRow, same }))
+  const of = (entity: 'unit' | 'person') =>
+    decisions.filter((decision) => decision.entity === entity).map(({ aRow, bRow, same }) => ({ aRow, bRow, same }))
   return {
     today,
     rows,

@@ -1,8 +1,8 @@
 import type { Effect, EffectChange, Progress } from '@sanxin/contract/platform/exchange'
 import { Problem } from '@sanxin/kernel'
 import { finishRun, lockRegistry, startRun } from '@sanxin/store/linkage'
-import { activateRows, type BlockSealer, findBatchForUpdate, listFiles, setBatchState } from '@sanxin/store/platform/exchange'
 import { record } from '@sanxin/store/platform/audit'
+import { activateRows, type BlockSealer, findBatch, findBatchForUpdate, listFiles, setBatchState } from '@sanxin/store/platform/exchange'
 import type { Store, Tx } from '@sanxin/store/platform/request'
 import { comparePlan, type PlanChanges } from './compare-plan.ts'
 import { changesOf, effectOf } from './effect-of.ts'
@@ -26,10 +26,26 @@ export async function previewBatch(context: SettleContext, batchId: string, onPr
   return context.store.asSystem('settle', async (tx) => {
     await lockRegistry(tx)
     const files = (await listFiles(tx, batchId)).filter(({ state }) => state === 'staged')
-    const { input, plan, changes } = await compute(tx, context, files.map(({ id }) => id), batchId, onProgress, signal)
-    const rows = files.reduce((sum, { accepted, refused, duplicate }) => ({ accepted: sum.accepted + accepted, refused: sum.refused + refused, duplicate: sum.duplicate + duplicate }), {
-      accepted: 0, refused: 0, duplicate: 0,
-    })
+    const { input, plan, changes } = await compute(
+      tx,
+      context,
+      files.map(({ id }) => id),
+      batchId,
+      onProgress,
+      signal,
+    )
+    const rows = files.reduce(
+      (sum, { accepted, refused, duplicate }) => ({
+        accepted: sum.accepted + accepted,
+        refused: sum.refused + refused,
+        duplicate: sum.duplicate + duplicate,
+      }),
+      {
+        accepted: 0,
+        refused: 0,
+        duplicate: 0,
+      },
+    )
     const names = areaNames(plan, input)
     const effect: Effect = effectOf(plan, changes, rows, names)
     return { effect, changes: (filter: Parameters<typeof changesOf>[1]): EffectChange[] => changesOf(changes, filter, names) }
@@ -40,25 +56,49 @@ export async function previewBatch(context: SettleContext, batchId: string, onPr
 export async function runBatch(context: SettleContext, batchId: string, onProgress: OnProgress, signal?: AbortSignal): Promise<void> {
   await context.store.asSystem('settle', async (tx) => {
     await lockRegistry(tx)
-    const batch = await findBatchForUpdate(tx, batchId)
+    const batch = await findBatch(tx, batchId)
     if (batch?.state !== 'running') return
     const files = (await listFiles(tx, batchId)).filter(({ state }) => state === 'staged').map(({ id }) => id)
     await activateRows(tx, files)
-    const figures = await settleInto(tx, context, { cause: `import ${batch.number}`, batchId, changedBy: batch.created_by }, onProgress, signal)
-    await setBatchState(tx, batchId, 'done', { result: figures, progress: null, problem: null, finishedAt: new Date(context.store.clock.now()) })
+    const figures = await settleInto(
+      tx,
+      context,
+      { cause: `import ${batch.number}`, batchId, changedBy: batch.created_by },
+      onProgress,
+      signal,
+    )
+    // Only now: a batch held from the beginning could neither show its progress nor be cancelled.
+    if ((await findBatchForUpdate(tx, batchId))?.state !== 'running') throw new Error('the batch was cancelled')
+    await setBatchState(tx, batchId, 'done', {
+      result: figures,
+      progress: null,
+      problem: null,
+      finishedAt: new Date(context.store.clock.now()),
+    })
     await record(tx, { event: 'import.run', subject: { kind: 'batch', id: batchId }, facts: { files: files.length, ...figures } })
   })
 }
 
 /** Settles the registry again after a decision, an override or a changed table. */
-export async function settleAgain(context: SettleContext, cause: string, changedBy: string, onProgress: OnProgress = () => {}): Promise<void> {
+export async function settleAgain(
+  context: SettleContext,
+  cause: string,
+  changedBy: string,
+  onProgress: OnProgress = () => {},
+): Promise<void> {
   await context.store.asSystem('settle', async (tx) => {
     await lockRegistry(tx)
     await settleInto(tx, context, { cause, batchId: null, changedBy }, onProgress)
   })
 }
 
-async function settleInto(tx: Tx, context: SettleContext, { cause, batchId, changedBy }: { cause: string; batchId: string | null; changedBy: string }, onProgress: OnProgress, signal?: AbortSignal) {
+async function settleInto(
+  tx: Tx,
+  context: SettleContext,
+  { cause, batchId, changedBy }: { cause: string; batchId: string | null; changedBy: string },
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+) {
   const run = await startRun(tx, cause)
   const { plan, changes } = await compute(tx, context, [], batchId, onProgress, signal)
   onProgress('writing', 0, 1)
@@ -77,7 +117,14 @@ async function settleInto(tx: Tx, context: SettleContext, { cause, batchId, chan
   return figures
 }
 
-async function compute(tx: Tx, { sealer, store }: SettleContext, alsoFiles: readonly string[], batchId: string | null, onProgress: OnProgress, signal?: AbortSignal): Promise<{ input: SettleInput; plan: SettlePlan; changes: PlanChanges }> {
+async function compute(
+  tx: Tx,
+  { sealer, store }: SettleContext,
+  alsoFiles: readonly string[],
+  batchId: string | null,
+  onProgress: OnProgress,
+  signal?: AbortSignal,
+): Promise<{ input: SettleInput; plan: SettlePlan; changes: PlanChanges }> {
   onProgress('reading', 0, 1)
   const input = await loadInput(tx, sealer, store.clock.today(), alsoFiles)
   onProgress('reading', 1, 1)
@@ -86,4 +133,5 @@ async function compute(tx: Tx, { sealer, store }: SettleContext, alsoFiles: read
   return { input, plan, changes: await comparePlan(tx, store.keyring(), input, plan, batchId) }
 }
 
-const areaNames = (plan: SettlePlan, { areas }: SettleInput): Map<string, string> => new Map([...areas, ...plan.areas].map(({ id, name }) => [id as string, name]))
+const areaNames = (plan: SettlePlan, { areas }: SettleInput): Map<string, string> =>
+  new Map([...areas, ...plan.areas].map(({ id, name }) => [id as string, name]))

@@ -41,7 +41,11 @@ export async function savePlan(tx: Tx, plan: SettlePlan, changes: PlanChanges, c
   return { openPairs: await saveReviewPairs(tx, plan.review) }
 }
 
-function searchEntries(plan: SettlePlan, { created, updated }: { created: { id: string }[]; updated: { row: { id: string } }[] }, areas: ReadonlyMap<string, number>) {
+function searchEntries(
+  plan: SettlePlan,
+  { created, updated }: { created: { id: string }[]; updated: { row: { id: string } }[] },
+  areas: ReadonlyMap<string, number>,
+) {
   return [...created, ...updated.map(({ row }) => row)].map(({ id }) => {
     const { haystack, grams } = plan.words.get(id)!
     return { id, areaLft: areas.get(id) ?? 0, haystack, grams }

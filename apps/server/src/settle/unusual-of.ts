@@ -28,6 +28,10 @@ export function unusualOf({ units }: PlanChanges): Effect['unusual'] {
     })
   }
   if (units.gone.length > 0)
-    found.push({ code: 'unusual.gone', zh: `有 ${units.gone.length} 家会并入别的单位。`, en: `${units.gone.length} units would be merged into others.` })
+    found.push({
+      code: 'unusual.gone',
+      zh: `有 ${units.gone.length} 家会并入别的单位。`,
+      en: `${units.gone.length} units would be merged into others.`,
+    })
   return found
 }

@@ -36,7 +36,9 @@ export async function startHouse(options: StartOptions, shutdown: Shutdown): Pro
       () => {},
     ),
   )
-  return { folder, postgres: await starting, web }
+  const postgres = await starting
+  if (shutdown.isEnding()) throw new Error('stopped while starting')
+  return { folder, postgres, web }
 }
 
 /**

@@ -32,7 +32,16 @@ export function writeRegistry(folder: string, { units, unitRows, personRows }: E
   const flag = (yes: boolean): number => (yes ? 1 : 0)
   // Outside both bases nothing is due, whoever works there.
   const unitLines = units.map((unit) => [
-    unit.id, unit.creditCode ?? '', unit.name, unit.kind, unit.street, unit.operating, flag(unit.inBase), flag(unit.inSocialBase), unit.due, unit.fullMembers,
+    unit.id,
+    unit.creditCode ?? '',
+    unit.name,
+    unit.kind,
+    unit.street,
+    unit.operating,
+    flag(unit.inBase),
+    flag(unit.inSocialBase),
+    unit.due,
+    unit.fullMembers,
   ])
   const header = ['unit_id', 'credit_code', 'name', 'kind', 'street', 'operating', 'in_base', 'in_social_base', 'due', 'full_members']
   writeCsv(join(folder, 'units.csv'), header, unitLines)

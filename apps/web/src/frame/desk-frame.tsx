@@ -16,7 +16,7 @@ import { useOnline } from './use-online.ts'
 function scopeWords(session: Session): string {
   const areas = [...new Set(session.scopes.flatMap((scope) => (scope.areaName ? [scope.areaName] : [])))]
   const whole = session.scopes.some((scope) => scope.areaId === null)
-  if (whole || areas.length === 0) return session.district
+  if (whole || areas.length === 0) return session.district ?? ''
   return areas.length > 2 ? `${areas[0]} +${areas.length - 1}` : areas.join(' · ')
 }
 

@@ -56,6 +56,7 @@ export function ImportSamples() {
         }
       />
       <Columns
+        wide
         left={
           <Panel flush title="13 个文件" note="都认出来了">
             <QueueList

@@ -24,7 +24,7 @@ const key = (unit: Unit) => unit.id
 const columns: LedgerColumn<Unit>[] = [
   { key: 'name', head: '单位名称', cell: (unit) => <AppLink href={`/units/${unit.id}`}>{unit.name}</AppLink> },
   { key: 'code', head: '统一社会信用代码', cell: (unit) => unit.code, nowrap: true },
-  { key: 'area', head: '街道 · 社区', cell: (unit) => unit.area },
+  { key: 'area', head: '街道 · 社区', cell: (unit) => unit.area, nowrap: true },
   { key: 'staff', head: '员工', cell: (unit) => unit.staff, numeric: true },
   { key: 'members', head: '正式党员', cell: (unit) => <NumberLink value={unit.members} href="/people" />, numeric: true },
   { key: 'due', head: '应建', cell: (unit) => <Chip tone="outline">{unit.due}</Chip>, nowrap: true },

@@ -1,4 +1,5 @@
 import 'virtual:sanxin-tokens.css'
+import '@sanxin/ui/base.css'
 import { Frame, LanguageProvider, PageHead, Stack, TopBar } from '@sanxin/ui'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

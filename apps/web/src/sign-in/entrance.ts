@@ -1,10 +1,4 @@
-import type { DemoAccount } from '@sanxin/web/shared/session'
-
-/** What the page knows before anybody is signed in. */
-export interface Entrance {
-  district: string
-  demoAccounts: DemoAccount[]
-}
+import type { DemoAccount, Entrance } from '@sanxin/web/shared/session'
 
 const isAccount = (value: unknown): value is DemoAccount => {
   if (typeof value !== 'object' || value === null) return false
@@ -12,8 +6,9 @@ const isAccount = (value: unknown): value is DemoAccount => {
   return [account.userName, account.password, account.name, account.office].every((part) => typeof part === 'string')
 }
 
-/** Reads the name of the district and the demonstration accounts out of the refusal that the signed-out get (401). */
-export function entranceOf(body: Readonly<Record<string, unknown>>): Entrance {
+/** Reads out of the refusal that the signed-out get (401) where they are; accounts only of a demonstration district. */
+export function entranceOf(body: Readonly<Record<string, unknown>>): Required<Entrance> {
+  const demo = body.demo === true
   const accounts = Array.isArray(body.demoAccounts) ? body.demoAccounts.filter(isAccount) : []
-  return { district: typeof body.district === 'string' ? body.district : '', demoAccounts: body.demo === true ? accounts : [] }
+  return { district: typeof body.district === 'string' ? body.district : null, demo, demoAccounts: demo ? accounts : [] }
 }

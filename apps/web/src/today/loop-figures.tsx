@@ -14,7 +14,12 @@ export function LoopFigures({ figures }: { figures: readonly TodayFigure[] }) {
         of: figure.of,
         rate: figure.rate,
         note: figure.note,
-        chip: figure.look ? <Chip tone={figure.look.late ? 'ochre' : 'amber'}>{figure.look.text}</Chip> : undefined,
+        chip: figure.look ? (
+          <Chip tone={figure.look.late ? 'ochre' : 'amber'}>
+            {figure.look.text}{' '}
+            <NumberLink value={figure.look.count} href={figure.look.href} label={`${figure.label} ${figure.look.text}`} />
+          </Chip>
+        ) : undefined,
       }))}
     />
   )

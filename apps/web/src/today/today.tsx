@@ -3,6 +3,7 @@ import { today as dayOfToday, useFormat } from '@sanxin/web/shared/format'
 import { ProblemRefusal } from '@sanxin/web/shared/screen'
 import { useMay, useSession } from '@sanxin/web/shared/session'
 import { byDueDay } from '@sanxin/web/shared/today'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Changes } from './changes.tsx'
 import { LoopFigures } from './loop-figures.tsx'
@@ -19,6 +20,7 @@ export function Today() {
   const may = useMay()
   const session = useSession()
   const navigate = useNavigateTo()
+  const client = useQueryClient()
   const [all, setAll] = useState(false)
   const shares = useTodayShares()
   const tasks = byDueDay(shares.tasks)
@@ -50,7 +52,7 @@ export function Today() {
       />
       <Stack>
         {shares.errors.slice(0, 1).map((problem) => (
-          <ProblemRefusal key={problem.code} problem={problem} />
+          <ProblemRefusal key={problem.code} problem={problem} onRetry={() => client.refetchQueries({ type: 'active' })} />
         ))}
         {side ? (
           <Columns
@@ -91,7 +93,7 @@ export function Today() {
       <Panel
         flush
         title={say({ zh: '先做这几件', en: 'Do these first' })}
-        note={say({ zh: '按到期先后', en: 'by due day' })}
+        note={say({ zh: '按到期和影响面排', en: 'by due day and size' })}
         aside={
           tasks.length > inSight && !all ? (
             <Button kind="link" onClick={() => setAll(true)}>
@@ -106,6 +108,8 @@ export function Today() {
   }
 
   function emptyDay() {
+    if (shares.errors.length > 0)
+      return <EmptyState purpose={say({ zh: '要做的事还没有取到。', en: 'What waits for you could not be read yet.' })} />
     const nothingYet = shares.figures.every((figure) => figure.value.count === 0)
     if (nothingYet && mayImport) {
       return (

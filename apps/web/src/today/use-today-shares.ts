@@ -1,5 +1,5 @@
 import { useSession } from '@sanxin/web/shared/session'
-import type { TodayPart, TodayShare } from '@sanxin/web/shared/today'
+import type { TodayCounts, TodayPart, TodayShare } from '@sanxin/web/shared/today'
 
 const files = import.meta.glob<TodayPart>('../../../../packages/web/src/**/today.ts', { eager: true, import: 'today' })
 const parts = Object.values(files)
@@ -14,7 +14,7 @@ export function useTodayShares() {
     changes: shares.flatMap((share) => share.changes ?? []),
     jobs: shares.flatMap((share) => share.jobs ?? []),
     figures: shares.flatMap((share) => share.figures ?? []),
-    counts: Object.assign({}, ...shares.map((share) => share.counts ?? {})) as Record<string, number>,
+    counts: Object.assign({}, ...shares.map((share) => share.counts ?? {})) as TodayCounts,
     isPending: shares.some((share) => share.isPending),
     errors: shares.flatMap((share) => (share.error ? [share.error] : [])),
   }

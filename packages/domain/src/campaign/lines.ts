@@ -1,4 +1,5 @@
 import type { Bilingual } from '@sanxin/kernel'
+import { noLineName } from '../registry/index.ts'
 
 export interface Line extends Bilingual {
   code: string
@@ -21,4 +22,4 @@ export const initialLines = [
 ] as const satisfies readonly Line[]
 
 /** Units that no rule gives to a line: 系统外, counted visibly. */
-export const noLine = { code: 'none', zh: '系统外', en: 'No line' } as const satisfies Line
+export const noLine: Line = { code: 'none', ...noLineName }

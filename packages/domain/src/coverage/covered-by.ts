@@ -1,4 +1,3 @@
-import type { Bilingual } from '@sanxin/kernel'
 import type { CoveredBy } from '../registry/index.ts'
 
 /**
@@ -16,17 +15,6 @@ export const coverages = [
   'instructor',
 ] as const satisfies readonly CoveredBy[]
 export const organisationCoverages = coverages.filter((way) => way !== 'instructor')
-
-export const coverageNames: Readonly<Record<CoveredBy, Bilingual>> = {
-  single: { zh: '单独组建', en: 'organisation of its own' },
-  joint: { zh: '联合组建', en: 'joint organisation' },
-  regional: { zh: '区域联建', en: 'regional organisation' },
-  industry: { zh: '行业统建', en: 'industry organisation' },
-  fallback: { zh: '兜底统建', en: 'fallback organisation' },
-  functional: { zh: '功能型组织', en: 'functional organisation' },
-  temporary: { zh: '临时组织', en: 'temporary organisation' },
-  instructor: { zh: '派驻指导员', en: 'instructor' },
-}
 
 /** Formation of a party organisation → the coverage it gives; a branch of floating members covers no unit. */
 const coverageOfFormation: Readonly<Record<string, CoveredBy>> = {

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@sanxin/kernel'
-import type { CoveredBy, UnitFilters } from '../registry/index.ts'
-import { coverageNames, organisationCoverages } from './covered-by.ts'
+import { type CoveredBy, coverageNames, type UnitFilters } from '../registry/index.ts'
+import { organisationCoverages } from './covered-by.ts'
 
 /** A figure as data: the records it counts, of which records, and by which rule; `rest` are those of the denominator not counted. */
 export interface FigureSpec {

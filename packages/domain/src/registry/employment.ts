@@ -32,7 +32,10 @@ export const isRunning = (status: string): boolean => !stopped.test(plainText(st
 
 type Better = (a: EmploymentRow, b: EmploymentRow, context: JobContext) => number
 
-const first = (holds: (row: EmploymentRow, context: JobContext) => boolean): Better => (a, b, context) => Number(holds(b, context)) - Number(holds(a, context))
+const first =
+  (holds: (row: EmploymentRow, context: JobContext) => boolean): Better =>
+  (a, b, context) =>
+    Number(holds(b, context)) - Number(holds(a, context))
 const startOf = (row: EmploymentRow): string => parseDay(row.since).day ?? '9999'
 
 /**
@@ -47,7 +50,16 @@ const mainJobRules: readonly { code: string; better: Better }[] = [
   { code: 'first-row', better: (a, b) => a.row - b.row },
 ]
 
-export type EmploymentReason = 'only-job' | 'main-named' | 'main-insured' | 'main-in-base' | 'main-longest' | 'main-first-row' | 'same-job' | 'second-job' | 'stopped-job'
+export type EmploymentReason =
+  | 'only-job'
+  | 'main-named'
+  | 'main-insured'
+  | 'main-in-base'
+  | 'main-longest'
+  | 'main-first-row'
+  | 'same-job'
+  | 'second-job'
+  | 'stopped-job'
 
 export const employmentReasonTexts: Readonly<Record<EmploymentReason, Bilingual>> = {
   'only-job': { zh: '名册中在职，没有别的在职记录', en: 'at work by the roster, no other running row' },
@@ -55,7 +67,10 @@ export const employmentReasonTexts: Readonly<Record<EmploymentReason, Bilingual>
   'main-insured': { zh: '有几处在职，以参保单位为主', en: 'several running rows; the insured one is the main job' },
   'main-in-base': { zh: '有几处在职，以底数内的单位为主', en: 'several running rows; the unit of the base is the main job' },
   'main-longest': { zh: '有几处在职，以起始最早的为主', en: 'several running rows; the one that began first is the main job' },
-  'main-first-row': { zh: '有几处在职，无从区分，以名册中在前的为主', en: 'several running rows that nothing tells apart; the first in the roster is the main job' },
+  'main-first-row': {
+    zh: '有几处在职，无从区分，以名册中在前的为主',
+    en: 'several running rows that nothing tells apart; the first in the roster is the main job',
+  },
   'same-job': { zh: '同一单位的重复记录', en: 'the same job listed again' },
   'second-job': { zh: '兼职，不计入', en: 'a second job, not counted' },
   'stopped-job': { zh: '已停保或离职，不计入', en: 'stopped, not counted' },

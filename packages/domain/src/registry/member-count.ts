@@ -30,10 +30,19 @@ export type WorkReason =
 export const workReasonTexts: Readonly<Record<WorkReason, Bilingual>> = {
   'insured-here': { zh: '在该单位正常参保', en: 'insured in this unit at present' },
   'rider-here': { zh: '在该单位的骑手名册中', en: 'in the rider roster of this unit' },
-  'rider-of-platform': { zh: '在平台骑手名册中，站点不对应台账中的单位', en: 'in a platform’s rider roster; the station is no unit of the registry' },
+  'rider-of-platform': {
+    zh: '在平台骑手名册中，站点不对应台账中的单位',
+    en: 'in a platform’s rider roster; the station is no unit of the registry',
+  },
   'insured-outside': { zh: '正常参保，参保单位不在台账中', en: 'insured at present in a unit that the registry does not have' },
-  'named-here': { zh: '没有在职的参保或骑手记录，党员名册的工作单位写明该单位', en: 'no running insurance or rider row; the party roster names this unit as workplace' },
-  'named-in-base': { zh: '工作单位的写法对应 {units} 个单位，其中只有该单位在底数内', en: 'the workplace as written can mean {units} units, of which only this one is in the base' },
+  'named-here': {
+    zh: '没有在职的参保或骑手记录，党员名册的工作单位写明该单位',
+    en: 'no running insurance or rider row; the party roster names this unit as workplace',
+  },
+  'named-in-base': {
+    zh: '工作单位的写法对应 {units} 个单位，其中只有该单位在底数内',
+    en: 'the workplace as written can mean {units} units, of which only this one is in the base',
+  },
   'named-unit-left': { zh: '工作单位写的单位已经停保，不再计入', en: 'the insurance row at the unit named as workplace has stopped' },
   'named-unclear': { zh: '工作单位的写法对应 {units} 个单位，无法确定', en: 'the workplace as written can mean {units} units' },
   'named-outside': { zh: '工作单位不是台账中的单位', en: 'the workplace is no unit of the registry' },
@@ -51,7 +60,8 @@ export interface WorkUnit {
   employments: Employments
 }
 
-const notWorking = /^(?:无|没有|暂无|无单位|无业|待业|失业|下岗|离职|退休|离休|离退休|内退|病退|务农|农民|自由职业|灵活就业|个体|家务|在家|学生|在校.*|.*学生|居民|[-—/\\]+)$/
+const notWorking =
+  /^(?:无|没有|暂无|无单位|无业|待业|失业|下岗|离职|退休|离休|离退休|内退|病退|务农|农民|自由职业|灵活就业|个体|家务|在家|学生|在校.*|.*学生|居民|[-—/\\]+)$/
 
 /**
  * The unit where a person works today: a running row in an insured or rider roster decides, the main one of several; else
@@ -118,7 +128,10 @@ export function countMembers<PersonKey extends string>(
   return { members, units }
 }
 
-function countMember<PersonKey extends string>(person: WorkingPerson<PersonKey>, isInBase: (unitId: UnitId) => boolean): CountedMember<PersonKey> {
+function countMember<PersonKey extends string>(
+  person: WorkingPerson<PersonKey>,
+  isInBase: (unitId: UnitId) => boolean,
+): CountedMember<PersonKey> {
   const membership = membershipOf(person.members)
   const counts = countsAs(membership)
   const work = workUnitOf(person, isInBase)

@@ -34,7 +34,8 @@ const bySite: Partial<Record<StatusMeaning, OperatingState>> = {
 /** Kinds that a single person may run, or whose people no roster counts. */
 const neverShell: readonly UnitKind[] = ['sole_trader', 'social_organisation', 'unregistered']
 
-const endingOf = (meanings: readonly StatusMeaning[]): Ending | undefined => meanings.find((meaning): meaning is Ending => meaning in endings)
+const endingOf = (meanings: readonly StatusMeaning[]): Ending | undefined =>
+  meanings.find((meaning): meaning is Ending => meaning in endings)
 
 interface Rule {
   code: string
@@ -51,7 +52,10 @@ const countingMeanings: readonly StatusMeaning[] = ['running', 'silent', 'closed
  * The greatest number of employees that a roster shows.
  * @param runningEmployees persons insured or riding for the unit today; when known they stand for the count of the insurance row
  */
-export function employeesShown(counts: readonly { source: string; meaning: StatusMeaning; headcount: number }[], runningEmployees?: number): number {
+export function employeesShown(
+  counts: readonly { source: string; meaning: StatusMeaning; headcount: number }[],
+  runningEmployees?: number,
+): number {
   const shown = counts
     .filter(({ source, meaning }) => countingMeanings.includes(meaning) && (runningEmployees === undefined || source !== 'insured-units'))
     .map(({ headcount }) => headcount)

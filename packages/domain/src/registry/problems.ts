@@ -38,6 +38,12 @@ export const registryProblems = catalogue('registry', {
     zh: '没有找到名为“{value}”的{field}。请从区划名称中选择。',
     en: 'There is no {field} named "{value}". Choose one of the names of the district.',
   },
+  'place-out-of-scope': {
+    kind: 'forbidden',
+    report: false,
+    zh: '“{value}”不在您的范围内。请联系组织部门调整属地。',
+    en: '"{value}" lies outside your scope. Ask the organisation department to move the unit.',
+  },
   'code-taken': {
     kind: 'conflict',
     report: false,
@@ -49,6 +55,12 @@ export const registryProblems = catalogue('registry', {
     report: false,
     zh: '这条记录在您打开之后被改过（第 {now} 版，您看的是第 {seen} 版）。请重新打开再改。',
     en: 'The record changed after you opened it (revision {now}, you saw {seen}). Open it again before changing it.',
+  },
+  'membership-closed': {
+    kind: 'forbidden',
+    report: false,
+    zh: '您的岗位不能按党员身份查询。',
+    en: 'Your role may not ask for membership.',
   },
   'override-unknown': {
     kind: 'missing',

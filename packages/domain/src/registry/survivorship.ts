@@ -36,7 +36,8 @@ export const survivorship = {
   creditCode: {
     sources: [...registers, 'taxpayers', 'insured-units', 'survey'],
     read: (text) => {
-      const { value, certain } = parseCreditCode(text)
+      const upper = parseCreditCode(text.toUpperCase())
+      const { value, certain } = upper.certain ? upper : parseCreditCode(text)
       return certain ? value : undefined
     },
   },
@@ -50,10 +51,17 @@ export const survivorship = {
     from: { 'statistics-units': 'industry' },
     read: (text) => /^\s*[A-T]?(\d{3,4})/.exec(halfWidth(text))?.[1],
   },
-  industry: { sources: ['market-registration', 'taxpayers', 'statistics-units'], read: (text) => said(text)?.replace(/^[A-T]?\d{2,4}\s*/, '') || undefined },
+  industry: {
+    sources: ['market-registration', 'taxpayers', 'statistics-units'],
+    read: (text) => said(text)?.replace(/^[A-T]?\d{2,4}\s*/, '') || undefined,
+  },
   headcount: { sources: ['survey', 'statistics-units', 'insured-units', 'taxpayers', 'social-organisations'], read: wholeNumber },
   foundedOn: { sources: registers, read: said },
-  unitType: { sources: ['market-registration', 'taxpayers', 'social-organisations'], from: { 'social-organisations': 'category' }, read: said },
+  unitType: {
+    sources: ['market-registration', 'taxpayers', 'social-organisations'],
+    from: { 'social-organisations': 'category' },
+    read: said,
+  },
   willingness: { sources: ['survey'], read: said },
 } as const satisfies Record<string, FieldRule>
 
@@ -124,18 +132,22 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
   const rows = inOrderOfTrust(cluster)
   const formerNames = [...new Set(rows.flatMap((row) => splitNames(row.fields['formerName'] ?? '')))]
   const facts = Object.fromEntries(
-    (Object.keys(survivorship) as SettledField[]).map((field) => [field, settleField(field, rows, field === 'name' ? new Set(formerNames) : undefined)]),
+    (Object.keys(survivorship) as SettledField[]).map((field) => [
+      field,
+      settleField(field, rows, field === 'name' ? new Set(formerNames) : undefined),
+    ]),
   ) as Record<SettledField, Settled>
   const name = facts.name.value ?? facts.creditCode.value ?? ''
-  const types = rows.flatMap((row) => [row.fields['unitType'], row.source === 'social-organisations' ? row.fields['category'] : undefined].flatMap((text) => text || []))
+  const types = rows.flatMap((row) =>
+    [row.fields['unitType'], row.source === 'social-organisations' ? row.fields['category'] : undefined].flatMap((text) => text || []),
+  )
   const { kind, because: kindBecause } = decideUnitKind({
     name: halfWidth(name).replace(/\s/g, ''),
     creditCode: facts.creditCode.value,
     types,
     sources: rows.map((row) => row.source),
   })
-  const meanings = (...sources: string[]): StatusMeaning[] =>
-    rows.filter((row) => sources.includes(row.source)).map(statusOf)
+  const meanings = (...sources: string[]): StatusMeaning[] => rows.filter((row) => sources.includes(row.source)).map(statusOf)
   const { state, because } = decideOperating({
     kind,
     survey: visitsInOrder(rows).map(statusOf),
@@ -143,7 +155,11 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     tax: meanings('taxpayers'),
     insurance: meanings('insured-units'),
     employees: employeesShown(
-      rows.map((row) => ({ source: row.source, meaning: statusOf(row), headcount: Number(wholeNumber(row.fields['headcount'] ?? '') ?? 0) })),
+      rows.map((row) => ({
+        source: row.source,
+        meaning: statusOf(row),
+        headcount: Number(wholeNumber(row.fields['headcount'] ?? '') ?? 0),
+      })),
       runningEmployees,
     ),
   })
@@ -161,7 +177,13 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     industry: facts.industry.value,
     legalPerson: facts.legalPerson.value,
     contact: facts.contact.value,
-    phones: [...new Set(survivorship.phone.sources.flatMap((source) => rows.filter((row) => row.source === source).flatMap((row) => parsePhone(row.fields['phone'] ?? '').values)))],
+    phones: [
+      ...new Set(
+        survivorship.phone.sources.flatMap((source) =>
+          rows.filter((row) => row.source === source).flatMap((row) => parsePhone(row.fields['phone'] ?? '').values),
+        ),
+      ),
+    ],
     headcount: facts.headcount.value === null ? null : Number(facts.headcount.value),
     willingness: facts.willingness.value,
     facts,
@@ -169,7 +191,8 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
   }
 }
 
-const statusOf = (row: SourceRow): StatusMeaning => readStatus(row.source, row.fields[row.source === 'survey' ? 'siteStatus' : 'status'] ?? '')
+const statusOf = (row: SourceRow): StatusMeaning =>
+  readStatus(row.source, row.fields[row.source === 'survey' ? 'siteStatus' : 'status'] ?? '')
 const visitsInOrder = (rows: readonly SourceRow[]): SourceRow[] =>
   rows.filter((row) => row.source === 'survey').sort((a, b) => a.delivery - b.delivery || dayKey(a).localeCompare(dayKey(b)))
 const dayKey = (row: SourceRow): string => row.fields['visitedOn'] ?? ''
@@ -179,7 +202,8 @@ const streetIn = (address: string): string | undefined =>
 
 /** Where the unit does business: where the survey met it, else where it pays tax or reports to, and its registered place last. */
 function placeOfBusiness(rows: readonly SourceRow[]): PlaceWords {
-  const of = (source: string, field: string): string[] => rows.filter((row) => row.source === source).flatMap((row) => said(row.fields[field] ?? '') ?? [])
+  const of = (source: string, field: string): string[] =>
+    rows.filter((row) => row.source === source).flatMap((row) => said(row.fields[field] ?? '') ?? [])
   const met = rows.filter((row) => row.source === 'survey' && ['running', 'closed_for_now', 'silent'].includes(statusOf(row)))
   const unmet = rows.filter((row) => row.source === 'survey' && !met.includes(row))
   const cells = (visits: readonly SourceRow[], field: string): string[] => visits.flatMap((row) => said(row.fields[field] ?? '') ?? [])
@@ -197,5 +221,10 @@ function placeOfBusiness(rows: readonly SourceRow[]): PlaceWords {
     ...registered.flatMap((address) => streetIn(address) ?? []),
   ]
   const isOnlyUnmet = met.length === 0 && streets.length === 0 && addresses.length === 0
-  return { streets, communities: cells(isOnlyUnmet ? unmet : met, 'community'), buildings: cells(isOnlyUnmet ? unmet : met, 'building'), addresses }
+  return {
+    streets,
+    communities: cells(isOnlyUnmet ? unmet : met, 'community'),
+    buildings: cells(isOnlyUnmet ? unmet : met, 'building'),
+    addresses,
+  }
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@sanxin/kernel'
-import { parseCreditCode, parseDay, parsePhone } from '@sanxin/kernel/codes'
+import { parseCreditCode, parseDay } from '@sanxin/kernel/codes'
 import { operatingNames, unitKindNames } from './unit-words.ts'
 
 /** Checks what a person typed for a field; undefined means that it cannot be such a value. */
@@ -23,12 +23,11 @@ const oneOf =
   (words: Readonly<Record<string, Bilingual>>): Reading =>
   (text) =>
     Object.hasOwn(words, text) ? text : undefined
-const certain =
-  (parse: (text: string) => { value?: string; certain: boolean }): Reading =>
-  (text) => {
-    const { value, certain } = parse(text)
-    return certain ? value : undefined
-  }
+const certainCode: Reading = (text) => {
+  const { value, certain } = parseCreditCode(text)
+  return certain ? value : undefined
+}
+const day: Reading = (text) => parseDay(text).day
 
 const field = (code: string, zh: string, en: string, rest: Partial<RecordField> = {}): RecordField => {
   return { code, zh, en, sensitive: false, overridable: false, ...rest }
@@ -47,22 +46,21 @@ export const willingnessNames: Readonly<Record<string, Bilingual>> = {
 /** The facts of a unit, in the order of the unit page. Fields that are not here keep the name their roster gives them. */
 export const unitFields: readonly RecordField[] = [
   changeable('name', '单位名称', 'Name'),
-  changeable('creditCode', '统一社会信用代码', 'Unified social credit code', { read: certain(parseCreditCode) }),
+  changeable('creditCode', '统一社会信用代码', 'Unified social credit code', { read: certainCode }),
   coded('kind', '单位类别', 'Kind of unit', unitKindNames),
   coded('operating', '经营状态', 'State of operation', operatingNames),
   changeable('street', '街道（镇）', 'Sub-district'),
   changeable('community', '社区', 'Community'),
-  changeable('building', '楼宇', 'Building'),
+  field('building', '楼宇', 'Building'),
   changeable('address', '经营地址', 'Place of business'),
   changeable('industryCode', '行业代码', 'Industry code'),
   changeable('industry', '行业', 'Industry'),
   changeable('department', '主管部门', 'Competent department'),
-  changeable('line', '条线', 'Line'),
   changeable('headcount', '人数', 'Headcount', { read: count }),
   changeable('legalPerson', '法定代表人', 'Legal representative'),
   changeable('contact', '联系人', 'Contact'),
-  changeable('phone', '联系电话', 'Telephone', { sensitive: true, read: certain(parsePhone) }),
-  changeable('foundedOn', '成立日期', 'Founded on', { read: certain(parseDay) }),
+  field('phone', '联系电话', 'Telephone', { sensitive: true }),
+  changeable('foundedOn', '成立日期', 'Founded on', { read: day }),
   coded('willingness', '组建意愿', 'Willingness', willingnessNames),
 ]
 

@@ -32,7 +32,8 @@ const named =
     pattern.test(name)
 
 const legalForm = /公司|合伙企业|\(有限合伙\)|\(普通合伙\)|集团|合作社|事务所$|[^馆店]厂$/
-const isRegistered = ({ sources, creditCode }: KindEvidence): boolean => creditCode !== null || sources.some((source) => source !== 'survey')
+const isRegistered = ({ sources, creditCode }: KindEvidence): boolean =>
+  creditCode !== null || sources.some((source) => source !== 'survey')
 
 /** Read from the top; the first rule that holds names the kind. */
 export const unitKindRules: readonly Rule[] = [
@@ -65,7 +66,10 @@ export const unitKindRules: readonly Rule[] = [
 /** The kind of a unit and the rule that says so. */
 export function decideUnitKind(evidence: KindEvidence): { kind: UnitKind; because: Because } {
   const rule = unitKindRules.find(({ holds }) => holds(evidence))!
-  return { kind: rule.kind, because: { code: rule.code, facts: { name: evidence.name, creditCode: evidence.creditCode, types: evidence.types.join('、') } } }
+  return {
+    kind: rule.kind,
+    because: { code: rule.code, facts: { name: evidence.name, creditCode: evidence.creditCode, types: evidence.types.join('、') } },
+  }
 }
 
 /** The two bases of the coverage figures: operating non-public enterprises, and operating social organisations. */

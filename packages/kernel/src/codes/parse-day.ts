@@ -70,7 +70,7 @@ export function parseDay(text: string): ParsedDay {
   if (six) return made(six[1]!, six[2]!, undefined, repaired, bare)
   const year = /^((?:18|19|20)\d{2})年?(\.0+)?$/.exec(bare)
   if (year) return { value: year[1]!, precision: 'year', day: `${year[1]}-01-01` as Day, certain: true, repaired }
-  if (/^\d{4,5}(\.\d+)?$/.test(bare) && Number(bare) >= 3654 && Number(bare) < 73_051) {
+  if (/^\d{5}(\.\d+)?$/.test(bare) && Number(bare) < 73_051) {
     const day = dayOfSerial(Number(bare))
     return { value: day, precision: 'day', day, certain: true, repaired: [...repaired, 'serial'] }
   }

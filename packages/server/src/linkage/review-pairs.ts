@@ -12,6 +12,8 @@ export interface PlannedPair {
   areaLft: number
   otherLft: number
   weight: number
+  /** bits from which the machine would have linked by itself */
+  mergeAt: number
   evidence: { field: string; bits: number; text: Bilingual }[]
 }
 
@@ -29,18 +31,22 @@ export function reviewPairs({ units, people, rowUnits, rowPeople, unitReview, pe
   const areaOf = new Map([...units, ...people].map(({ id, areaLft }) => [id as string, areaLft]))
   const unitOf = new Map(rowUnits.map(({ row, unitId }) => [row, unitId as string]))
   const personOf = new Map(rowPeople.map(({ row, personId }) => [row, personId as string]))
-  const pair = (entity: 'unit' | 'person', aRow: number, bRow: number, weight: number, evidence: PlannedPair['evidence']): PlannedPair[] => {
+  const pair = (entity: 'unit' | 'person', aRow: number, bRow: number, { weight, mergeAt }: Pick<PlannedPair, 'weight' | 'mergeAt'>, evidence: PlannedPair['evidence']): PlannedPair[] => {
     const [aId, bId] = entity === 'unit' ? [unitOf.get(aRow), unitOf.get(bRow)] : [personOf.get(aRow), personOf.get(bRow)]
     if (!aId || !bId || aId === bId) return []
-    return [{ entity, aId, bId, aRow, bRow, areaLft: areaOf.get(aId) ?? 0, otherLft: areaOf.get(bId) ?? 0, weight, evidence }]
+    return [{ entity, aId, bId, aRow, bRow, areaLft: areaOf.get(aId) ?? 0, otherLft: areaOf.get(bId) ?? 0, weight: round(weight), mergeAt: round(mergeAt), evidence }]
   }
-  const ofUnits = unitReview.flatMap(({ rowA, rowB, weightBits, evidence }) =>
-    pair('unit', Number(rowA), Number(rowB), weightBits, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.weightBits), text: describe(unitComparisons, hit) }))),
+  const ofUnits = unitReview.flatMap(({ rowA, rowB, weightBits, probability, evidence }) =>
+    pair('unit', Number(rowA), Number(rowB), { weight: weightBits, mergeAt: weightBits + logOdds(automatic.unit) - logOdds(probability) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.weightBits), text: describe(unitComparisons, hit) }))),
   )
   const ofPeople = personReview.flatMap(({ a, b, weightBits, evidence }) =>
-    pair('person', Number(a), Number(b), weightBits ?? 0, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) }))),
+    pair('person', Number(a), Number(b), { weight: weightBits ?? 0, mergeAt: logOdds(automatic.person) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) }))),
   )
   return [...ofUnits, ...ofPeople].sort((a, b) => b.weight - a.weight)
 }
+
+/** From these probabilities on the engine links without asking. */
+const automatic = { unit: 0.85, person: 0.9 } as const
+const logOdds = (probability: number): number => Math.log2(probability / (1 - probability))
 
 const round = (bits: number): number => Math.round(bits * 10) / 10

@@ -30,19 +30,15 @@ export async function replaceLineRules(tx: Tx, rules: readonly LineRule[]): Prom
 
 export interface LineFactsRow {
   id: string
-  areaLft: number
   department: string | null
   industryCode: string | null
   line: string | null
 }
 
-/** What decides the line of each unit that no person has put into a line by hand. */
+/** What decides the line of each unit. */
 export async function listLineFacts(tx: Tx): Promise<LineFactsRow[]> {
   const { rows } = await sql<LineFactsRow>`
-    select u.id, u.area_lft "areaLft", u.department, u.industry_code "industryCode", u.line from registry.unit u
-    where not u.retired and not exists (select from registry.override o where o.entity = 'unit' and o.entity_id = u.id and o.field = 'line' and o.ended_at is null)`.execute(
-    tx,
-  )
+    select u.id, u.department, u.industry_code "industryCode", u.line from registry.unit u where not u.retired`.execute(tx)
   return rows
 }
 

@@ -1,4 +1,5 @@
-export * from './load-instructors.ts'
-export * from './save-coverage.ts'
 export * from './count-units.ts'
+export * from './cut-off.ts'
+export * from './load-instructors.ts'
 export * from './mass-counts.ts'
+export * from './save-coverage.ts'

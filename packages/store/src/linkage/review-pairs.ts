@@ -20,6 +20,8 @@ export interface ReviewPair {
   bRow: number
   areaLft: number
   weight: number
+  /** bits from which the machine would have linked by itself */
+  mergeAt: number
   evidence: EvidenceLine[]
   state: ReviewState
   decidedBy: string | null
@@ -27,11 +29,11 @@ export interface ReviewPair {
   revision: number
 }
 
-export type FoundPair = Pick<ReviewPair, 'entity' | 'aId' | 'bId' | 'aRow' | 'bRow' | 'areaLft' | 'weight' | 'evidence'> & {
+export type FoundPair = Pick<ReviewPair, 'entity' | 'aId' | 'bId' | 'aRow' | 'bRow' | 'areaLft' | 'weight' | 'mergeAt' | 'evidence'> & {
   otherLft: number
 }
 
-const columns = sql`id, entity, a_id "aId", b_id "bId", a_row "aRow", b_row "bRow", area_lft "areaLft", weight, evidence, state,
+const columns = sql`id, entity, a_id "aId", b_id "bId", a_row "aRow", b_row "bRow", area_lft "areaLft", weight, merge_at "mergeAt", evidence, state,
   decided_by "decidedBy", decided_at "decidedAt", revision`
 
 /**
@@ -42,11 +44,11 @@ export async function saveReviewPairs(tx: Tx, found: readonly FoundPair[]): Prom
   const ordered = found.map((pair) => (pair.aRow < pair.bRow ? pair : turned(pair)))
   const json = JSON.stringify(ordered.map((pair) => ({ id: newId(), ...pair })))
   await sql`
-    insert into linkage.review_pair (id, entity, a_id, b_id, a_row, b_row, area_lft, other_lft, weight, evidence)
-    select r.id, r.entity, r."aId", r."bId", r."aRow", r."bRow", r."areaLft", r."otherLft", r.weight, r.evidence
-    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, entity text, "aId" uuid, "bId" uuid, "aRow" bigint, "bRow" bigint, "areaLft" integer, "otherLft" integer, weight real, evidence jsonb)
+    insert into linkage.review_pair (id, entity, a_id, b_id, a_row, b_row, area_lft, other_lft, weight, merge_at, evidence)
+    select r.id, r.entity, r."aId", r."bId", r."aRow", r."bRow", r."areaLft", r."otherLft", r.weight, r."mergeAt", r.evidence
+    from jsonb_to_recordset(${json}::jsonb) as r(id uuid, entity text, "aId" uuid, "bId" uuid, "aRow" bigint, "bRow" bigint, "areaLft" integer, "otherLft" integer, weight real, "mergeAt" real, evidence jsonb)
     on conflict on constraint review_pair_once do update set a_id = excluded.a_id, b_id = excluded.b_id, area_lft = excluded.area_lft, other_lft = excluded.other_lft,
-      weight = excluded.weight, evidence = excluded.evidence, state = case review_pair.state when 'gone' then 'open' else review_pair.state end`.execute(
+      weight = excluded.weight, merge_at = excluded.merge_at, evidence = excluded.evidence, state = case review_pair.state when 'gone' then 'open' else review_pair.state end`.execute(
     tx,
   )
   const keys = ordered.map(({ entity, aRow, bRow }) => `${entity}|${aRow}|${bRow}`)

@@ -6,7 +6,7 @@ import { readCursor, writeCursor } from './page-cursor.ts'
 export interface SortKey {
   by: RawBuilder<unknown>
   /** type of the key in the database, for the comparison with the cursor */
-  type: 'text' | 'integer' | 'timestamptz'
+  type: 'text' | 'integer' | 'date' | 'timestamptz'
   descending?: boolean
 }
 

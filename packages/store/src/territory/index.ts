@@ -1,1 +1,3 @@
+export * from './find-area.ts'
+export * from './list-areas.ts'
 export * from './save-places.ts'

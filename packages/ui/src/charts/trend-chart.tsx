@@ -33,9 +33,15 @@ export function TrendChart({ title, words, points, target, format, from = 0, hei
   const option = useMemo(
     () => ({
       xAxis: { type: 'category' as const, data: points.map((point) => point.label), boundaryGap: false },
-      yAxis: { type: 'value' as const, min: from, axisLabel: { formatter: format }, splitNumber: 3 },
+      yAxis: {
+        type: 'value' as const,
+        min: from,
+        max: target === undefined ? undefined : (found: { max: number }) => Math.max(found.max, target),
+        axisLabel: { formatter: format },
+        splitNumber: 3,
+      },
       tooltip: { trigger: 'axis' as const, valueFormatter: (value: unknown) => (typeof value === 'number' ? format(value) : '') },
-      grid: { left: 48, right: 26, top: 12, bottom: 24 },
+      grid: { left: 48, right: 26, top: 22, bottom: 24 },
       series: [
         {
           name: title,

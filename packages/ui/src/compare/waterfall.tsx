@@ -1,5 +1,5 @@
 import { useSay } from '../language/index.ts'
-import './compare.css'
+import './waterfall.css'
 
 export interface Reason {
   key: string

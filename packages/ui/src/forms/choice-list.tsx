@@ -8,17 +8,17 @@ export interface ChoiceItem {
 }
 
 /** Choices of equal weight, answered by the keys 1, 2, 3: no default, no red. */
-export function ChoiceList({ label, items, onChoose, disabled }: ChoiceListProps) {
+export function ChoiceList({ label, items, onChoose, disabled, keys = true }: ChoiceListProps) {
   useEffect(() => {
-    if (disabled) return
+    if (disabled || !keys) return
     const answer = (event: KeyboardEvent) => {
-      if (isTyping(event)) return
+      if (isTyping(event) || event.repeat || document.querySelector('dialog[open]')) return
       const item = items[Number(event.key) - 1]
       if (item) onChoose(item.key)
     }
     document.addEventListener('keydown', answer)
     return () => document.removeEventListener('keydown', answer)
-  }, [items, onChoose, disabled])
+  }, [items, onChoose, disabled, keys])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame of its own
     <div className="sx-choices" role="group" aria-label={label}>
@@ -37,4 +37,6 @@ export interface ChoiceListProps {
   items: readonly ChoiceItem[]
   onChoose: (key: string) => void
   disabled?: boolean
+  /** False for a reader who has switched single keys off. */
+  keys?: boolean
 }

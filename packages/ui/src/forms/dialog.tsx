@@ -2,8 +2,17 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useSay } from '../language/index.ts'
 import './forms.css'
 
+export interface DialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  foot?: ReactNode
+  /** Stands at the right edge over the whole height, as a drawer for long lists. */
+  side?: boolean
+}
+
 /** A dialog of the browser's own: holds the focus, gives it back, closes by Escape; mount it to open it. */
-export function Dialog({ title, onClose, children, foot }: { title: string; onClose: () => void; children: ReactNode; foot?: ReactNode }) {
+export function Dialog({ title, onClose, children, foot, side }: DialogProps) {
   const say = useSay()
   const box = useRef<HTMLDialogElement>(null)
   const head = useId()
@@ -15,7 +24,7 @@ export function Dialog({ title, onClose, children, foot }: { title: string; onCl
   return (
     <dialog
       ref={box}
-      className="sx-dialog"
+      className={side ? 'sx-dialog sx-drawer' : 'sx-dialog'}
       aria-labelledby={head}
       onCancel={(event) => {
         event.preventDefault()

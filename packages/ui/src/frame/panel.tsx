@@ -36,10 +36,19 @@ export function Stack({ children }: { children: ReactNode }) {
   return <div className="sx-stack">{children}</div>
 }
 
+export interface ColumnsProps {
+  children: ReactNode
+  side: ReactNode
+  /** A list at the left, as of a queue. */
+  left?: ReactNode
+  /** With a list at the left: 372 px for the side instead of 300. */
+  wide?: boolean
+}
+
 /** The main column and one at the right; they stand under each other where there is no room. */
-export function Columns({ children, side, left }: { children: ReactNode; side: ReactNode; left?: ReactNode }) {
+export function Columns({ children, side, left, wide }: ColumnsProps) {
   return (
-    <div className={`sx-columns${left ? ' sx-columns-three' : ''}`}>
+    <div className={`sx-columns${left ? ' sx-columns-three' : ''}${left && wide ? ' sx-columns-wide' : ''}`}>
       {left ? <div className="sx-stack">{left}</div> : null}
       <div className="sx-stack">{children}</div>
       <div className="sx-stack">{side}</div>

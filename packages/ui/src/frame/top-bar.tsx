@@ -81,12 +81,7 @@ function AccountMenu({ name, office, children }: { name: string; office: string;
   }, [open])
   return (
     <div className="sx-account" ref={box}>
-      <button
-        type="button"
-        aria-expanded={open}
-        aria-label={`${name}${office ? ` · ${office}` : ''}, ${say({ zh: '我的设置', en: 'my settings' })}`}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="sx-face" aria-hidden="true">
           {Array.from(name)[0]}
         </span>
@@ -94,6 +89,7 @@ function AccountMenu({ name, office, children }: { name: string; office: string;
           {name}
           {office ? ` · ${office}` : ''}
         </span>
+        <span className="sx-sr">{say({ zh: '，我的设置', en: ', my settings' })}</span>
       </button>
       {open ? <div className="sx-menu">{children}</div> : null}
     </div>

@@ -4,6 +4,8 @@ import { useSay } from '../language/index.ts'
 import { useNavigateTo } from '../link/index.ts'
 import { rateStep, rateSteps } from '../tokens/colours.ts'
 import { middleOf, type Place, type Polygon, projectionOf } from './projection.ts'
+import '../charts/charts.css'
+import '../facts/facts.css'
 import './map.css'
 
 export interface MapArea {
@@ -34,7 +36,7 @@ export interface AreaMapProps {
   dots?: readonly MapDot[]
 }
 
-const width = 480
+const width = 340
 
 /** Areas drawn from their own polygons, without tiles; beneath it a list that says the same. */
 export function AreaMap({ label, areas, dots = [] }: AreaMapProps) {

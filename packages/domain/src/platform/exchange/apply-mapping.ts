@@ -1,4 +1,4 @@
-import type { Recognition } from './recognition.ts'
+import type { ColumnMapping, Recognition } from './recognition.ts'
 
 /** What a person changes about a recognition: another kind, other columns, the rows with titles. */
 export interface MappingChange {
@@ -18,8 +18,8 @@ export function applyMapping(recognition: Recognition, change: MappingChange): R
   const known = new Set(recognition.columns.map((one) => one.column))
   const added = [...wanted.keys()]
     .filter((column) => !known.has(column))
-    .map((column) => ({ column, title: '', confidence: 0, samples: [], others: [] }))
-  const columns = [...recognition.columns, ...added].map((one) => {
+    .map((column): ColumnMapping => ({ column, title: '', confidence: 0, samples: [], others: [] }))
+  const columns = [...recognition.columns, ...added].map((one): ColumnMapping => {
     const field = wanted.get(one.column)
     if (field === null) return { ...one, field: undefined, confidence: 1 }
     if (field !== undefined) return { ...one, field, confidence: 1 }

@@ -3,7 +3,7 @@ import type { Detector } from './detectors.ts'
 import { detectors } from './detectors.ts'
 import type { FieldSpec } from './roster-kind.ts'
 import type { SheetRow, Table } from './table.ts'
-import { isKnownTitle } from './title-score.ts'
+import { knownTitles } from './title-score.ts'
 
 export interface Header {
   /** numbers of the rows that hold the titles, none when the table begins with its records */
@@ -16,17 +16,19 @@ export interface Header {
 
 const filledCells = (row: SheetRow): number => row.cells.reduce((sum, cell) => sum + (bareValue(cell) === '' ? 0 : 1), 0)
 const searched = 120
+type IsKnown = (title: string) => boolean
 
 /** Finds the row or rows of titles wherever they stand: by known titles, else by how unlike the records below they are. */
 export function findHeader(table: Table, fields: readonly FieldSpec[]): Header {
   const rows = table.rows.filter((row) => filledCells(row) > 0)
-  const at = byKnownTitles(rows, fields) ?? byUnlikeness(rows)
+  const isKnown = knownTitles(fields)
+  const at = byKnownTitles(rows, isKnown) ?? byUnlikeness(rows)
   if (at === undefined) {
     const first = rows.find((row) => filledCells(row) >= Math.max(2, widthOf(rows) / 2)) ?? rows[0]
     return { rows: [], titles: [], firstRow: first?.row ?? 1 }
   }
   const profiles = profilesBelow(rows, at + 2)
-  const isSub = at + 1 < rows.length && isSubHeader(rows[at]!, rows[at + 1]!, profiles, fields, table)
+  const isSub = at + 1 < rows.length && isSubHeader(rows[at]!, rows[at + 1]!, profiles, isKnown, table)
   const low = isSub ? at + 1 : at
   const isGrouped = !isSub && at > 0 && isGroupRow(rows[at - 1]!, rows[at]!, table)
   const high = isGrouped ? at - 1 : at
@@ -34,11 +36,11 @@ export function findHeader(table: Table, fields: readonly FieldSpec[]): Header {
   return { rows: chosen.map((row) => row.row), titles: titlesOf(chosen, table), firstRow: rows[low]!.row + 1 }
 }
 
-function byKnownTitles(rows: SheetRow[], fields: readonly FieldSpec[]): number | undefined {
+function byKnownTitles(rows: SheetRow[], isKnown: IsKnown): number | undefined {
   let best: { at: number; hits: number } | undefined
   for (let at = 0; at < Math.min(rows.length, searched); at++) {
     const cells = rows[at]!.cells.map(bareValue).filter((cell) => cell !== '')
-    const hits = cells.filter((cell) => isKnownTitle(cell, fields)).length
+    const hits = cells.filter((cell) => isKnown(cell)).length
     if (hits < 2 || hits / cells.length < 0.34 || new Set(cells).size < cells.length * 0.7) continue
     if (!best || hits > best.hits * 1.3) best = { at, hits }
   }
@@ -122,11 +124,11 @@ const isSpanned = (table: Table, row: number): boolean =>
     (merge) => merge.fromRow <= row && merge.toRow >= row && (merge.toRow > merge.fromRow || merge.toColumn > merge.fromColumn),
   )
 
-function isSubHeader(top: SheetRow, below: SheetRow, profiles: ColumnProfile[], fields: readonly FieldSpec[], table: Table): boolean {
+function isSubHeader(top: SheetRow, below: SheetRow, profiles: ColumnProfile[], isKnown: IsKnown, table: Table): boolean {
   const cells = below.cells.map(bareValue).filter((cell) => cell !== '')
   if (cells.length === 0 || cells.some((cell) => cell.length > 20 || /^\d+$/.test(cell))) return false
   if (below.row !== top.row + 1) return false
-  const hits = cells.filter((cell) => isKnownTitle(cell, fields)).length
+  const hits = cells.filter((cell) => isKnown(cell)).length
   const holes = below.cells.filter((cell, column) => bareValue(cell) !== '' && bareValue(top.cells[column] ?? '') === '').length
   const { unlike, compared } = unlikeness(below, profiles)
   if (compared > 0 && unlike / compared < 0.7) return false

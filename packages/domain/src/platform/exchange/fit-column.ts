@@ -15,15 +15,15 @@ const hard = (p: ColumnProfile): number =>
 
 function wordShare(p: ColumnProfile, field: FieldSpec): number {
   const words = field.words ?? []
-  let exact = 0
-  let begun = 0
-  let within = 0
-  for (const value of p.values) {
-    if (words.includes(value)) exact++
-    else if (words.some((word) => word.length >= 2 && value.startsWith(word))) begun++
-    else if (words.some((word) => word.length >= 2 && value.includes(word))) within++
+  let points = 0
+  let seen = 0
+  for (const [value, times] of p.counts) {
+    seen += times
+    if (words.includes(value)) points += times
+    else if (words.some((word) => word.length >= 2 && value.startsWith(word))) points += 0.85 * times
+    else if (words.some((word) => word.length >= 2 && value.includes(word))) points += 0.65 * times
   }
-  return (exact + 0.85 * begun + 0.65 * within) / Math.max(1, p.values.length)
+  return points / Math.max(1, seen)
 }
 
 /** How the content of a column speaks for each kind of value. */
@@ -46,7 +46,7 @@ const fits: Record<ValueKind, Fit> = {
     share: (p) => (p.distinct < 0.5 || p.share.personName > 0.6 ? 0 : Math.max(p.share.unitName, p.share.shortName)),
   },
   workplace: { gain: 3.5, loss: 3, share: (p) => (hard(p) > 0.6 || p.share.longText > 0.8 || p.share.address > 0.8 ? 0 : p.share.workplace * Math.min(1, 0.4 + 2 * p.distinct)) },
-  station: { gain: 4, loss: 3, share: (p) => (hard(p) > 0.6 ? 0 : Math.max(p.share.station, 0.4)) },
+  station: { gain: 4, loss: 3, share: (p) => (hard(p) > 0.6 || p.share.personName > 0.6 ? 0 : Math.max(p.share.station, 0.4)) },
   'unit-list': {
     gain: 4,
     loss: 3,
@@ -80,7 +80,7 @@ const fits: Record<ValueKind, Fit> = {
     loss: 3,
     share: (p, field) => (hard(p) > 0.6 ? 0 : Math.max(wordShare(p, field), isWordList(p) && p.share.number < 0.5 ? 0.36 : 0)),
   },
-  room: { gain: 2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting ? 0 : Math.max(p.share.room, 0.4)) },
+  room: { gain: 2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting || p.share.personName > 0.6 ? 0 : p.share.count > 0.9 ? 0.25 : Math.max(p.share.room, 0.4)) },
   text: { gain: 1.2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting ? 0 : 0.6) },
   'long-text': { gain: 4, loss: 3, share: (p) => p.share.longText },
 }

@@ -1,8 +1,8 @@
 import { bestAssignment } from './best-assignment.ts'
-import type { ColumnProfile } from './column-profile.ts'
+import { type ColumnProfile, compareColumns } from './column-profile.ts'
 import type { Header } from './find-header.ts'
 import { contentScore, contradicts } from './fit-column.ts'
-import type { ColumnMapping } from './recognition.ts'
+import { type ColumnMapping, refusedTitles } from './recognition.ts'
 import type { FieldSpec, RosterKind } from './roster-kind.ts'
 import { titleScore } from './title-score.ts'
 
@@ -27,6 +27,7 @@ export function mapColumns(kind: RosterKind, header: Header, profiles: readonly 
   const used = profiles
     .map((_, column) => column)
     .filter((column) => profiles[column]!.values.length > 0 || (header.titles[column]?.length ?? 0) > 0)
+    .filter((column) => !isOfRefusedRows(header.titles[column]?.[0]))
   const pairs = used.map((column) => pairsOf(header.titles[column] ?? [], profiles[column]!, fields))
   const assigned = bestAssignment(pairs.map((row) => row.map((pair) => (pair.score > least ? pair.score : 0))))
   settleRanks(
@@ -64,6 +65,9 @@ export function mapColumns(kind: RosterKind, header: Header, profiles: readonly 
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
+const ownTitles: string[] = Object.values(refusedTitles).flatMap(({ zh, en }) => [zh, en])
+const isOfRefusedRows = (title: string | undefined): boolean => title !== undefined && ownTitles.includes(title)
+
 function pairsOf(titles: readonly string[], profile: ColumnProfile, fields: readonly FieldSpec[]): Pair[] {
   const contents = fields.map((field) => contentScore(profile, field))
   const bestContent = Math.max(...contents)
@@ -92,8 +96,8 @@ function settleRanks(assigned: number[], pairs: readonly Pair[][], profiles: rea
   })
   for (const group of groups.values()) {
     const byRank = group.map((one) => one.field).sort((a, b) => fields[a]!.rank! - fields[b]!.rank!)
-    const byMedian = group.map((one) => one.index).sort((a, b) => profiles[a]!.median! - profiles[b]!.median!)
-    byMedian.forEach((index, at) => {
+    const inOrder = group.map((one) => one.index).sort((a, b) => compareColumns(profiles[a]!, profiles[b]!))
+    inOrder.forEach((index, at) => {
       assigned[index] = byRank[at]!
     })
   }

@@ -93,6 +93,33 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '{field}已被 Excel 变成 {value}，末几位已丢失，又没有可用的名称。请按原件补填。',
     en: 'Excel turned {field} into {value}, its last digits are lost, and there is no usable name. Fill it in from the original.',
   },
+  'mapping-unknown': {
+    kind: 'invalid',
+    report: false,
+    zh: '没有“{sheet}”这张表，或“{kind}”没有所选的列。请刷新页面后重新对列。',
+    en: 'There is no sheet “{sheet}”, or “{kind}” has no such field. Reload the page and map the columns again.',
+  },
+  'batch-missing': { kind: 'missing', report: false, zh: '没有这一批资料，或您不能看。', en: 'There is no such batch, or it is not yours to see.' },
+  'file-missing': { kind: 'missing', report: false, zh: '没有这个文件，或它已被移出这一批。', en: 'There is no such file, or it was taken out of the batch.' },
+  'batch-closed': {
+    kind: 'conflict',
+    report: false,
+    zh: '这一批的状态是“{state}”，不能再改。请新建一批。',
+    en: 'The batch is “{state}” and cannot be changed any more. Begin a new one.',
+  },
+  'batch-changed': {
+    kind: 'conflict',
+    report: false,
+    zh: '您看影响之后，这一批又有改动。请看过新的影响再导入。',
+    en: 'The batch has changed since you saw its effect. Look at the new effect, then import.',
+  },
+  'batch-empty': { kind: 'invalid', report: false, zh: '这一批没有能导入的行。', en: 'The batch has no rows that can be imported.' },
+  'file-twice': {
+    kind: 'conflict',
+    report: false,
+    zh: '“{name}”的内容和本批的“{other}”完全一样，没有再收。',
+    en: '“{name}” is the same to the byte as “{other}” of this batch; it was not taken again.',
+  },
   'field-needed': {
     kind: 'invalid',
     report: false,

@@ -6,13 +6,13 @@ import type { RankedKind, Recognition } from './recognition.ts'
 import type { RosterKind } from './roster-kind.ts'
 import type { SheetRow, Table } from './table.ts'
 
-const sampled = 600
+const sampled = 400
 /** Points that a table must give a kind to be taken for it. */
 const leastScore = 7
 
 /**
  * Says what kind of roster a sheet is and which column holds what, from titles and content; the file's name plays no part.
- * The first 600 rows are enough; all merged ranges must be given.
+ * The first few hundred rows are enough; all merged ranges must be given.
  */
 export function recogniseTable(table: Table, kinds: readonly RosterKind[]): Recognition {
   const fields = kinds.flatMap((kind) => kind.fields)
@@ -50,6 +50,8 @@ export function recogniseTable(table: Table, kinds: readonly RosterKind[]): Reco
       .map((merge) => ({ column: merge.fromColumn, fromRow: Math.max(merge.fromRow, header.firstRow), toRow: merge.toRow })),
     blocks: isRoster ? blockColumns(best.kind, best.mapping, profiles, records) : [],
     wideRows: [...isWide],
+    head: header.rows.length > 0 ? table.rows.filter((row) => row.row < header.firstRow).slice(-20) : [],
+    headMerges: table.merges.filter((merge) => merge.toRow < header.firstRow),
     context,
   }
 }

@@ -1,3 +1,6 @@
+import type { Bilingual } from '@sanxin/kernel'
+import type { Merge, SheetRow } from './table.ts'
+
 /** What one column was taken for. */
 export interface ColumnMapping {
   /** from 0 */
@@ -8,6 +11,8 @@ export interface ColumnMapping {
   /** 0 to 1 */
   confidence: number
   samples: string[]
+  /** a person said so, now or on an earlier delivery */
+  decidedByPerson?: boolean
   /** next best fields, for a person to choose from */
   others: { field: string; confidence: number }[]
 }
@@ -37,6 +42,15 @@ export interface Recognition {
   blocks: number[]
   /** ranges merged over several columns by their row: notes and headings */
   wideRows: number[]
+  /** the rows down to the titles as they stand, for giving refused rows back in the same layout */
+  head: SheetRow[]
+  headMerges: Merge[]
   /** what stands above the table, and the name of the sheet */
   context: string[]
 }
+
+/** Titles of the two columns that a workbook of refused rows has besides those of its source; never mapped to a field. */
+export const refusedTitles = {
+  row: { zh: '原行号', en: 'Original row' },
+  reasons: { zh: '未导入原因', en: 'Why not imported' },
+} as const satisfies Record<string, Bilingual>

@@ -32,5 +32,17 @@ export function straightenRow(kind: RosterKind, given: Readonly<Record<string, s
       remarks.push({ code: 'cells-exchanged', field: a.code, facts: { field: a.zh, other: b.zh } })
     }
   }
+  moveStrayName(kind, cells, remarks)
   return { cells, remarks }
+}
+
+/** A name that stands in the column of a code, beside an empty name. */
+function moveStrayName(kind: RosterKind, cells: Record<string, string>, remarks: RowRemark[]): void {
+  const code = kind.fields.find((field) => field.names && (field.value === 'credit-code' || field.value === 'id-number'))
+  const name = kind.fields.find((field) => field.names && (field.value.endsWith('unit-name') || field.value === 'person-name'))
+  if (!code || !name || (cells[name.code] ?? '') !== '') return
+  if (!/\p{Script=Han}{2}/u.test(cells[code.code] ?? '')) return
+  cells[name.code] = cells[code.code]!
+  delete cells[code.code]
+  remarks.push({ code: 'cells-exchanged', field: code.code, facts: { field: code.zh, other: name.zh } })
 }

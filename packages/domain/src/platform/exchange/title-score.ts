@@ -15,6 +15,7 @@ const withoutBrackets = (title: string): string => title.replace(/\([^()]*\)/g, 
 interface KnownTitles {
   whole: Set<string>
   initials: Set<string>
+  scores: Map<string, number>
 }
 
 const known = new WeakMap<FieldSpec, KnownTitles>()
@@ -33,7 +34,7 @@ function titlesOf(field: FieldSpec): KnownTitles {
       const letters = titleInitials(title.replace(/[()]/g, ''))
       if (letters.length >= 2) initials.add(letters)
     }
-    found = { whole, initials }
+    found = { whole, initials, scores: new Map() }
     known.set(field, found)
   }
   return found
@@ -41,9 +42,17 @@ function titlesOf(field: FieldSpec): KnownTitles {
 
 /** How well a title fits a field: 1 the same words, above 0.5 much in common, 0 nothing. */
 export function titleScore(title: string, field: FieldSpec): number {
-  const bare = bareTitle(title)
+  const { scores } = titlesOf(field)
+  const known = scores.get(title)
+  if (known !== undefined) return known
+  if (scores.size > 2_000) scores.clear()
+  const score = scoreOf(bareTitle(title), titlesOf(field))
+  scores.set(title, score)
+  return score
+}
+
+function scoreOf(bare: string, { whole, initials }: KnownTitles): number {
   if (bare === '') return 0
-  const { whole, initials } = titlesOf(field)
   if (whole.has(bare)) return 1
   const open = withoutBrackets(bare)
   if (open !== bare && open.length >= 2 && whole.has(open)) return 0.95
@@ -58,15 +67,22 @@ export function titleScore(title: string, field: FieldSpec): number {
   return best
 }
 
-/** Whether any field of any kind has this title, as itself or by its initials. */
-export const isKnownTitle = (title: string, fields: readonly FieldSpec[]): boolean => {
-  const bare = bareTitle(title)
-  if (bare === '' || bare.length > 24) return false
-  const open = withoutBrackets(bare)
-  return fields.some((field) => {
+/** Tells whether any field has a title, as itself or by its initials. */
+export function knownTitles(fields: readonly FieldSpec[]): (title: string) => boolean {
+  const all = new Set<string>()
+  const short = new Set<string>()
+  for (const field of fields) {
     const { whole, initials } = titlesOf(field)
-    return whole.has(bare) || (open.length >= 2 && whole.has(open)) || (/^[a-z]{2,12}$/.test(bare) && initials.has(bare))
-  })
+    for (const title of whole) all.add(title)
+    for (const letters of initials) short.add(letters)
+  }
+  return (title) => {
+    if (title.length > 40) return false
+    const bare = bareTitle(title)
+    if (bare === '' || bare.length > 24) return false
+    const open = withoutBrackets(bare)
+    return all.has(bare) || (open.length >= 2 && all.has(open)) || (/^[a-z]{2,12}$/.test(bare) && short.has(bare))
+  }
 }
 
 function likeness(a: string, b: string): number {

@@ -28,12 +28,20 @@ export function parseAddress(text: string): Address {
   const plain = plainName(text).replace(/\((?:集群注册|商务秘书|托管)[^)]*\)$/, '')
   if (plain === '') return { ...blank }
   const street = streetAt.exec(plain)
-  let rest = street ? plain.slice(street.index + street[0].length) : plain.replace(/^.*?[省市](?=.{4})/, '').replace(/^[^路街道巷\d]{0,10}?(?:高新区|经开区|开发区|新区|区|县)/, '')
+  let rest = street
+    ? plain.slice(street.index + street[0].length)
+    : plain.replace(/^.*?[省市](?=.{4})/, '').replace(/^[^路街道巷\d]{0,10}?(?:高新区|经开区|开发区|新区|区|县)/, '')
   const community = communityAt.exec(rest)
   if (community && !/^(?:大道|路|街)/.test(rest.slice(community[0].length))) rest = rest.slice(community[0].length)
   const road = roadAt.exec(rest)
   if (road) rest = rest.slice(road[0].length)
-  const found: Address = { ...blank, street: street?.[1] ?? '', community: community?.[1] ?? '', road: road?.[1] ?? '', number: road?.[2] ?? '' }
+  const found: Address = {
+    ...blank,
+    street: street?.[1] ?? '',
+    community: community?.[1] ?? '',
+    road: road?.[1] ?? '',
+    number: road?.[2] ?? '',
+  }
   const block = blockAt.exec(rest)
   const beforeBlock = block ? rest.slice(0, block.index) : rest
   const afterBlock = block ? rest.slice(block.index + block[0].length) : rest

@@ -14,8 +14,9 @@ const groups =
 贝见 贸留 赛寒 超起 跃沃 轩奸 轮伦 辅铺 辉挥 逍消 郁都 酒洒 鉴监 钢铜 钧均 铁轶 铝侣 银很 键健 镁美 闻问 阳阴 陆陵 陶淘 隼集 雅稚 雨两 霖林 霸覇
 韵均 顿钝 颐颀 食良 饰饬 首百 驰弛 驿译 骄娇 鲁鱼 鹤鸥 麦表 鼎鼐 齐齐 龙尤 物吻 贸贷 服报 务条 信倡 医匡 药约 疗辽 器嚣 机杌 检捡 测侧 软欤 数教
 件仵 网罔 络洛 建健 筑竺 装妆 饰蚀 设没 计什 工土 程逞 管官 咨恣 询殉 教数 育肓 培陪 训驯 文丈 化仕 传传 媒煤 物牧 流硫 货贷 运远 快块 递弟 餐飧 饮次
-酒洒 店点 商啇 贸贺 超趋 市巾 服眼 饰饬 包句 印卬 刷涮 模摸 具貝 五伍 金全 钢纲 铸涛 造选 材才 料科 塑朔 胶校 橡像 玻破 璃离 陶掏 瓷资 灯打 具县`
-    .split(/\s+/)
+酒洒 店点 商啇 贸贺 超趋 市巾 服眼 饰饬 包句 印卬 刷涮 模摸 具貝 五伍 金全 钢纲 铸涛 造选 材才 料科 塑朔 胶校 橡像 玻破 璃离 陶掏 瓷资 灯打 具县`.split(
+    /\s+/,
+  )
 
 const likeByChar = new Map<string, Set<string>>()
 for (const group of groups)
@@ -32,15 +33,20 @@ export function areAlike(a: string, b: string): boolean {
   if (a === b || likeByChar.get(a)?.has(b)) return true
   if (a < '\u3400' || b < '\u3400') return false
   const pair = a + b
-  let answer = judged.get(pair)
-  if (answer === undefined) judged.set(pair, (answer = soundAlike(a, b)))
+  const before = judged.get(pair)
+  if (before !== undefined) return before
+  const answer = soundAlike(a, b)
+  judged.set(pair, answer)
   return answer
 }
 
-/** How two spellings differ: `alike` by one character that looks or sounds like the other, `changed` by one other edit. */
-export function spellingDifference(a: string, b: string): 'same' | 'alike' | 'changed' | 'far' {
+export type SpellingDifference = 'same' | 'alike' | 'changed' | 'far'
+
+/** How two spellings differ: `alike` by a character that looks or sounds like the other (two in a long text), `changed` by one other edit. */
+export function spellingDifference(a: string, b: string): SpellingDifference {
   if (a === b) return 'same'
-  const [left, right] = [Array.from(a), Array.from(b)]
+  if (Math.abs(a.length - b.length) > 2) return 'far'
+  const [left, right] = [charsOf(a), charsOf(b)]
   if (Math.abs(left.length - right.length) > 1) return 'far'
   let head = 0
   while (head < left.length && head < right.length && left[head] === right[head]) head++
@@ -49,6 +55,18 @@ export function spellingDifference(a: string, b: string): 'same' | 'alike' | 'ch
   const [leftOver, rightOver] = [left.length - head - tail, right.length - head - tail]
   if (leftOver === 1 && rightOver === 1) return areAlike(left[head]!, right[head]!) ? 'alike' : 'changed'
   if (leftOver + rightOver === 1) return 'changed'
+  if (left.length === right.length && left.length >= 6 && bothEndsAlike(left, right, head, leftOver)) return 'alike'
   const swapped = leftOver === 2 && rightOver === 2 && left[head] === right[head + 1] && left[head + 1] === right[head]
   return swapped ? 'changed' : 'far'
+}
+
+type Chars = string | readonly string[]
+/** A text whose characters can be taken by their place; only one with rare characters has to be split for it. */
+const charsOf = (text: string): Chars => (/[\ud800-\udfff]/.test(text) ? Array.from(text) : text)
+
+/** Whether the stretch that differs has the same characters inside and alike ones at both ends. */
+function bothEndsAlike(left: Chars, right: Chars, head: number, length: number): boolean {
+  const last = head + length - 1
+  for (let at = head + 1; at < last; at++) if (left[at] !== right[at]) return false
+  return areAlike(left[head]!, right[head]!) && areAlike(left[last]!, right[last]!)
 }

@@ -10,14 +10,14 @@ const merged: readonly (readonly [RegExp, string])[] = [
 
 /** The toneless sound of one character, with the sounds that southern speakers do not tell apart made one; others stay as they are. */
 export function soundOf(char: string): string {
-  let sound = soundByChar.get(char)
-  if (sound === undefined) {
-    sound = char < '\u3400' ? char : pinyin(char, { toneType: 'none' })
-    for (const [from, to] of merged) sound = sound.replace(from, to)
-    soundByChar.set(char, sound)
-  }
+  const known = soundByChar.get(char)
+  if (known !== undefined) return known
+  const sound = char < '\u3400' ? char : plainSound(pinyin(char, { toneType: 'none' }))
+  soundByChar.set(char, sound)
   return sound
 }
+
+const plainSound = (sound: string): string => merged.reduce((text, [from, to]) => text.replace(from, to), sound)
 
 const soundsByChar = new Map<string, readonly string[]>()
 
@@ -26,7 +26,7 @@ export function soundsOf(char: string): readonly string[] {
   let sounds = soundsByChar.get(char)
   if (!sounds) {
     const read = char < '\u3400' ? [char] : pinyin(char, { toneType: 'none', multiple: true, type: 'array' })
-    sounds = [...new Set(read.map((sound) => merged.reduce((text, [from, to]) => text.replace(from, to), sound)))]
+    sounds = [...new Set(read.map(plainSound))]
     soundsByChar.set(char, sounds)
   }
   return sounds

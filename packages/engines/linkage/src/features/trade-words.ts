@@ -7,8 +7,9 @@ const common =
 教育 培训 咨询 管理 服务 企业 投资 资产 金融 财税 财务 税务 会计 审计 法律 法务 知识产权 专利 代理 人力资源 人才 劳务 保安 家政 保洁 体育 健身 美容 美发 珠宝 眼镜 摄影 婚庆
 实业 产业 工业 制造 制品 加工 研究 开发 发展 运营 运维 系统 集成 安防 消防 安全 水务 燃气 热力 光伏 储能 电池 矿业 石油 石化 测绘 地理 气象 大数据 云计算 物联 物联网 区块链 工作室 直播
 协会 商会 学会 研究会 促进会 联合会 联谊会 基金会 幼儿园 学校 学院 中心 研究院 研究所 医院 诊所 门诊 药房 药店 饭店 餐馆 菜馆 粉店 面馆 茶楼 便利店 小吃 火锅 烧烤 快餐 早餐 蛋糕 烘焙 水果
-门市部 经营部 服务部 加工部 加工坊 维修 修理 洗车 理发 超级市场 书店 文具 图文 打字 复印 驿站 仓库 基地 厂 店 行 馆 部 坊 屋 铺 社 站 所 院`
-    .split(/\s+/)
+门市部 经营部 服务部 加工部 加工坊 维修 修理 洗车 理发 超级市场 书店 文具 图文 打字 复印 驿站 仓库 基地 厂 店 行 馆 部 坊 屋 铺 社 站 所 院`.split(
+    /\s+/,
+  )
 const commonWords = new Set(common)
 
 export interface TradeWords {
@@ -32,8 +33,10 @@ export function learnTrades(cores: Iterable<string>): TradeWords {
   const timesAtEnd = (rest: string): number => ends.get(rest) ?? 0
   const known = new Map<string, boolean>()
   const isTrade = (rest: string): boolean => {
-    let answer = known.get(rest)
-    if (answer === undefined) known.set(rest, (answer = startsWithCommonWord(rest) || isRepeated(rest, timesAtEnd)))
+    const before = known.get(rest)
+    if (before !== undefined) return before
+    const answer = startsWithCommonWord(rest) || isRepeated(rest, timesAtEnd)
+    known.set(rest, answer)
     return answer
   }
   return { isTrade, timesAtEnd }

@@ -24,11 +24,17 @@ const looseEnd = /(?:发展|集团|控股|开发)+$/
 const remark = /\((?:已撤销|撤销|注销|已注销|停业|筹|筹建|原名?|原[^)]*|曾用名[^)]*|门头|暂停营业|新|老)\)/g
 
 const oneForm = (form: string): string =>
-  form.replace('有限责任公司', '有限公司').replace('股份公司', '股份有限公司').replace('股份股份', '股份').replace(/^公司$/, '')
+  form
+    .replace('有限责任公司', '有限公司')
+    .replace('股份公司', '股份有限公司')
+    .replace('股份股份', '股份')
+    .replace(/^公司$/, '')
 
 /** Reads the name of a unit as departments write it. `places` are those of the data, see `learnPlaces`. */
 export function parseUnitName(text: string, places: PlaceWords): UnitName {
-  const plain = plainName(text).replace(remark, '').replace(/[,，。.、;；:：]+$/, '')
+  const plain = plainName(text)
+    .replace(remark, '')
+    .replace(/[,，。.、;；:：]+$/, '')
   const { head, branch } = splitBranch(plain, places)
   const partner = partnership.exec(head)
   const formText = partner?.[0] ?? formTail.exec(head)?.[0] ?? ''
@@ -60,7 +66,8 @@ function isPlaces(text: string, places: PlaceWords): boolean {
 }
 
 function splitBranch(plain: string, places: PlaceWords): { head: string; branch: string } {
-  if (!/(?:分公司|分店|分行|分部|分院|分校|分所|分厂|支行|支公司|营业部|营业厅|办事处|代表处)$/.test(plain)) return { head: plain, branch: '' }
+  if (!/(?:分公司|分店|分行|分部|分院|分校|分所|分厂|支行|支公司|营业部|营业厅|办事处|代表处)$/.test(plain))
+    return { head: plain, branch: '' }
   const formal = /^(.{3,}(?:有限责任公司|有限公司|股份公司|总公司|\(有限合伙\)|集团))(.{2,12})$/.exec(plain)
   if (formal) return { head: formal[1]!, branch: formal[2]! }
   const bare = branchOnly.exec(plain)

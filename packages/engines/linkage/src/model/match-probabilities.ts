@@ -22,7 +22,12 @@ export interface MatchProbabilities {
 export function learnMatchProbabilities(
   comparisons: readonly Comparison[],
   patterns: readonly PatternCount[],
-  { u, strength = 20, rounds = 50, start }: { u: readonly (readonly number[])[]; strength?: number; rounds?: number; start?: readonly (readonly number[])[] },
+  {
+    u,
+    strength = 20,
+    rounds = 50,
+    start,
+  }: { u: readonly (readonly number[])[]; strength?: number; rounds?: number; start?: readonly (readonly number[])[] },
 ): MatchProbabilities {
   const prior = comparisons.map(({ levels }, c) => shares(start?.[c] ?? levels.map((level) => level.m)))
   let m = prior.map((levels) => [...levels])

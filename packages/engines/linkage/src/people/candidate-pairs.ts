@@ -22,35 +22,49 @@ type Key = (profile: PersonProfile, emit: (hash: number) => void) => void
 
 /** Two people are compared when they agree in one of these; the seed keeps the keys apart. */
 const keys: readonly { name: string; largest: number; of: Key }[] = [
-  { name: 'phone', largest: largestBlock, of: (p, emit) => p.phones.forEach((phone) => emit(hashText(1, phone))) },
   {
-    name: 'name and month of birth',
+    name: 'phone',
     largest: largestBlock,
-    of: (p, emit) => eachName(p, 2, (hash) => p.births.forEach((birth) => emit(hashText(hash, birth.slice(0, 6))))),
+    of: (p, emit) => {
+      for (const phone of p.phones) emit(hashText(1, phone))
+    },
   },
-  { name: 'name and last digits', largest: largestBlock, of: (p, emit) => p.tail && eachName(p, 3, (hash) => emit(hashText(hash, p.tail!))) },
+  { name: 'name and month of birth', largest: largestBlock, of: (p, emit) => eachName(p, 2, (hash) => eachMonth(p, hash, emit)) },
   {
-    name: 'name and workplace',
+    name: 'name and last digits',
     largest: largestBlock,
-    of: (p, emit) => eachName(p, 4, (hash) => eachUnit(p, (unit) => emit(hashText(hash, unit)))),
+    of: (p, emit) => p.tail && eachName(p, 3, (hash) => emit(hashText(hash, p.tail!))),
   },
-  { name: 'name and first digits', largest: largestBlock, of: (p, emit) => p.prefix && eachName(p, 5, (hash) => emit(hashText(hash, p.prefix!))) },
-  { name: 'birth date and last digits', largest: largestBlock, of: (p, emit) => p.tail && p.births.forEach((birth) => emit(hashText(hashText(6, p.tail!), birth))) },
-  { name: 'first digits and birth date', largest: largestBlock, of: (p, emit) => p.prefix && eachDay(p, (birth) => emit(hashText(hashText(7, p.prefix!), birth))) },
-  { name: 'birth date and workplace', largest: largestBlock, of: (p, emit) => eachDay(p, (birth) => eachUnit(p, (unit) => emit(hashText(hashText(8, birth), unit)))) },
-  { name: 'first and last digits', largest: largestBlock, of: (p, emit) => p.tail && p.prefix && emit(hashText(hashText(9, p.prefix), p.tail)) },
+  { name: 'name and workplace', largest: largestBlock, of: (p, emit) => eachName(p, 4, (hash) => eachUnit(p, hash, emit)) },
+  {
+    name: 'name and first digits',
+    largest: largestBlock,
+    of: (p, emit) => p.prefix && eachName(p, 5, (hash) => emit(hashText(hash, p.prefix!))),
+  },
+  { name: 'birth date and last digits', largest: largestBlock, of: (p, emit) => p.tail && eachDay(p, hashText(6, p.tail), emit) },
+  { name: 'first digits and birth date', largest: largestBlock, of: (p, emit) => p.prefix && eachDay(p, hashText(7, p.prefix), emit) },
+  { name: 'birth date and workplace', largest: largestBlock, of: (p, emit) => eachDay(p, 8, (hash) => eachUnit(p, hash, emit)) },
+  {
+    name: 'first and last digits',
+    largest: largestBlock,
+    of: (p, emit) => p.tail && p.prefix && emit(hashText(hashText(9, p.prefix), p.tail)),
+  },
   { name: 'name', largest: largestNameBlock, of: (p, emit) => eachName(p, 10, emit) },
 ]
 
-function eachName(profile: PersonProfile, seed: number, use: (hash: number) => void): void {
+type Use = (hash: number) => void
+function eachName(profile: PersonProfile, seed: number, use: Use): void {
   for (const name of profile.names) if (!name.hasGap) use(hashText(seed, name.text))
 }
-function eachDay(profile: PersonProfile, use: (birth: string) => void): void {
-  for (const birth of profile.births) if (!birth.includes('?')) use(birth)
+function eachMonth(profile: PersonProfile, seed: number, use: Use): void {
+  for (const birth of profile.births) use(hashText(seed, birth.slice(0, 6)))
 }
-function eachUnit(profile: PersonProfile, use: (unit: string) => void): void {
-  for (const unit of profile.units) use(unit)
-  for (const unit of profile.workplaces) use(unit)
+function eachDay(profile: PersonProfile, seed: number, use: Use): void {
+  for (const birth of profile.births) if (!birth.includes('?')) use(hashText(seed, birth))
+}
+function eachUnit(profile: PersonProfile, seed: number, use: Use): void {
+  for (const unit of profile.units) use(hashText(seed, unit))
+  for (const unit of profile.workplaces) use(hashText(seed, unit))
 }
 
 /** A list of numbers that grows without boxing them. */
@@ -77,7 +91,9 @@ class Numbers {
 export function candidatePairs(profiles: readonly PersonProfile[]): Float64Array {
   const count = profiles.length
   const span = 2 ** Math.ceil(Math.log2(Math.max(2, count)))
-  const isClosed = Uint8Array.from(profiles, (profile) => (profile.sources === sourceBit('insured-persons') && profile.personalNumbers.length > 0 ? 1 : 0))
+  const isClosed = Uint8Array.from(profiles, (profile) =>
+    profile.sources === sourceBit('insured-persons') && profile.personalNumbers.length > 0 ? 1 : 0,
+  )
   const pairs = new Numbers()
   for (const key of keys) {
     const entries = new Numbers()
@@ -94,7 +110,16 @@ export function candidatePairs(profiles: readonly PersonProfile[]): Float64Array
   return withoutRepeats(pairs.sorted())
 }
 
-function pairsOfBlock(sorted: Float64Array, from: number, to: number, span: number, count: number, isClosed: Uint8Array, largest: number, pairs: Numbers): void {
+function pairsOfBlock(
+  sorted: Float64Array,
+  from: number,
+  to: number,
+  span: number,
+  count: number,
+  isClosed: Uint8Array,
+  largest: number,
+  pairs: Numbers,
+): void {
   const open: number[] = []
   const closed: number[] = []
   let last = -1

@@ -40,7 +40,11 @@ function groupsBy(features: readonly PersonFeatures[], keyOf: (part: PersonFeatu
  * Neither holds against a name that is quite another one, unless a second number speaks for it.
  * @param mayUnite whether a person has not said that the two are different
  */
-export function linkByRules(features: readonly PersonFeatures[], clusters: PersonClusters, mayUnite: (a: number, b: number) => boolean): CertainLinks {
+export function linkByRules(
+  features: readonly PersonFeatures[],
+  clusters: PersonClusters,
+  mayUnite: (a: number, b: number) => boolean,
+): CertainLinks {
   const links: CertainLink[] = []
   const doubtful: { a: number; b: number }[] = []
   const apply = (groups: number[][], rule: PersonRule, holds: (a: PersonFeatures, b: PersonFeatures) => boolean): void => {

@@ -39,7 +39,8 @@ export function nameFound(a: PersonProfile, b: PersonProfile, frequencies: Perso
       const least = 2 / Math.max(2, frequencies.people)
       if (level === 'same') best = { level, chance: frequencies.name(left.letters) }
       else if (place >= 0) best = { level, chance: frequencies.nameButOne(left.letters, place) * (level === 'alike' ? 0.25 : 1) }
-      else if (level === 'gap') best = { level, chance: Math.max(least, surname * 0.02 ** (Math.min(left.letters.length, right.letters.length) - 2)) }
+      else if (level === 'gap')
+        best = { level, chance: Math.max(least, surname * 0.02 ** (Math.min(left.letters.length, right.letters.length) - 2)) }
       else if (level === 'part') best = { level, chance: Math.max(least * 5, surname * 0.02) }
       else best = { level, chance: level === 'surname' ? Math.max(surname, 0.005) : 1 }
     }
@@ -50,14 +51,17 @@ export function phoneFound(a: PersonProfile, b: PersonProfile, frequencies: Pers
   if (a.phones.length === 0 || b.phones.length === 0) return undefined
   const shared = shareAny(a.phones, b.phones)
   if (shared) return { level: 'shared', chance: frequencies.phone(shared) }
-  if (a.phones.some((left) => b.phones.some((right) => isNearNumber(left, right)))) return { level: 'near', chance: 2 / Math.max(2, frequencies.people) }
+  if (a.phones.some((left) => b.phones.some((right) => isNearNumber(left, right))))
+    return { level: 'near', chance: 2 / Math.max(2, frequencies.people) }
   return different('differ')
 }
 
+/** Two insured jobs at different units say nothing, since people change and hold several; a workplace named elsewhere does. */
 export function employerFound(a: PersonProfile, b: PersonProfile, frequencies: PersonFrequencies): Found | undefined {
-  const [left, right] = a.units.length > 0 && b.units.length > 0 ? [a.units, b.units] : a.units.length > 0 ? [b.workplaces, a.units] : [a.workplaces, b.units]
+  const bothWork = a.units.length > 0 && b.units.length > 0
+  const [left, right] = bothWork ? [a.units, b.units] : a.units.length > 0 ? [b.workplaces, a.units] : [a.workplaces, b.units]
   if (left.length === 0 || right.length === 0) return undefined
-  if (!shareAny(left, right)) return different('differ')
+  if (!shareAny(left, right)) return bothWork ? undefined : different('differ')
   let chance = 0
   for (const unit of left) chance += frequencies.unit(unit)
   return { level: 'same', chance: Math.min(1, chance) }
@@ -71,7 +75,8 @@ export function birthFound(a: PersonProfile, b: PersonProfile, frequencies: Pers
       const length = whole ? 8 : left.startsWith('????', 4) || right.startsWith('????', 4) ? 4 : 6
       const [one, other] = [left.slice(0, length), right.slice(0, length)]
       if (length === 4) continue
-      if (one === other) return whole ? { level: 'day', chance: frequencies.birthDay(one) } : { level: 'month', chance: frequencies.birthMonth(one) }
+      if (one === other)
+        return whole ? { level: 'day', chance: frequencies.birthDay(one) } : { level: 'month', chance: frequencies.birthMonth(one) }
       best = isNearNumber(one, other) ? { level: 'near', chance: whole ? 0.004 : 0.05 } : (best ?? different('differ'))
     }
   return best
@@ -83,7 +88,9 @@ const sexFound = (a: PersonProfile, b: PersonProfile): Found | undefined =>
 
 const personalNumberFound = (a: PersonProfile, b: PersonProfile, frequencies: PersonFrequencies): Found | undefined => {
   if (a.personalNumbers.length === 0 || b.personalNumbers.length === 0) return undefined
-  return shareAny(a.personalNumbers, b.personalNumbers) ? { level: 'same', chance: 1 / Math.max(2, frequencies.people) } : different('differ')
+  return shareAny(a.personalNumbers, b.personalNumbers)
+    ? { level: 'same', chance: 1 / Math.max(2, frequencies.people) }
+    : different('differ')
 }
 
 const joinedFound = (a: PersonProfile, b: PersonProfile, frequencies: PersonFrequencies): Found | undefined => {
@@ -103,7 +110,9 @@ function wholeIdFound(a: PersonProfile, b: PersonProfile, frequencies: PersonFre
     for (const right of b.ids) {
       if (left.kind === 'fragment' || right.kind === 'fragment') continue
       if (left.digits === right.digits) return { level: 'same', chance: 0.1 / Math.max(2, frequencies.people) }
-      const near = isNearNumber(left.digits, right.digits) || (left.kind === 'damaged' && right.kind === 'damaged' && differingPlaces(left.digits, right.digits) <= 4)
+      const near =
+        isNearNumber(left.digits, right.digits) ||
+        (left.kind === 'damaged' && right.kind === 'damaged' && differingPlaces(left.digits, right.digits) <= 4)
       if (near) best = { level: 'near', chance: 0.5 / Math.max(2, frequencies.people) }
       else best ??= different('differ')
     }

@@ -18,8 +18,9 @@ export function learnShares(features: readonly PersonFeatures[], clusters: Perso
   const seen: Partial<Record<PersonComparison, Record<string, number>>> = {}
   const count = (comparison: PersonComparison, level: string | undefined): void => {
     if (level === undefined) return
-    const levels = (seen[comparison] ??= {})
+    const levels = seen[comparison] ?? {}
     levels[level] = (levels[level] ?? 0) + 1
+    seen[comparison] = levels
   }
   let asked = 0
   for (const root of clusters.roots()) {

@@ -1,5 +1,6 @@
 import { linkByRules, type PersonRule } from './certain-links.ts'
 import { comparePeople } from './compare-people.ts'
+import type { WorkplaceHints } from './find-workplace.ts'
 import { learnShares } from './learn-shares.ts'
 import { PersonClusters } from './person-clusters.ts'
 import { type PersonFeatures, readPerson } from './person-features.ts'
@@ -7,7 +8,6 @@ import { countFrequencies } from './person-frequencies.ts'
 import type { PersonEvidence } from './person-levels.ts'
 import { profileOf } from './person-profile.ts'
 import { type PersonDecision, type PersonRow, rosterBits } from './person-row.ts'
-import type { WorkplaceHints } from './find-workplace.ts'
 import { linkByWeight } from './weighed-links.ts'
 
 export interface LinkPeopleOptions {
@@ -73,8 +73,10 @@ function readAll(rows: readonly PersonRow[], { unitsOfWorkplace }: LinkPeopleOpt
   const unitsOf = ({ workplace = '', branch = '', residence = '' }: PersonRow['fields']): readonly string[] => {
     if (!unitsOfWorkplace || workplace === '') return []
     const key = `${workplace}\n${branch}\n${residence}`
-    let units = read.get(key)
-    if (!units) read.set(key, (units = unitsOfWorkplace(workplace, { branch, residence })))
+    const known = read.get(key)
+    if (known) return known
+    const units = unitsOfWorkplace(workplace, { branch, residence })
+    read.set(key, units)
     return units
   }
   return rows.map((row) => readPerson(row, rosterOf(row), unitsOf(row.fields)))
@@ -83,7 +85,11 @@ function readAll(rows: readonly PersonRow[], { unitsOfWorkplace }: LinkPeopleOpt
 type Unite = (a: number, b: number) => boolean
 
 /** Same: united at once. Not the same: never united, by whatever way round. */
-function applyDecisions(rows: readonly PersonRow[], clusters: PersonClusters, decisions: readonly PersonDecision[]): { decided: { a: number; b: number; rule: PersonRule }[]; mayUnite: Unite } {
+function applyDecisions(
+  rows: readonly PersonRow[],
+  clusters: PersonClusters,
+  decisions: readonly PersonDecision[],
+): { decided: { a: number; b: number; rule: PersonRule }[]; mayUnite: Unite } {
   if (decisions.length === 0) return { decided: [], mayUnite: () => true }
   const rowOf = new Map(rows.map((row, index) => [row.key, index]))
   const pairs = decisions
@@ -104,7 +110,11 @@ function applyDecisions(rows: readonly PersonRow[], clusters: PersonClusters, de
   return { decided, mayUnite }
 }
 
-function peopleOf(rows: readonly PersonRow[], clusters: PersonClusters, previous: ReadonlyMap<string, string> | undefined): { key: string; rows: string[] }[] {
+function peopleOf(
+  rows: readonly PersonRow[],
+  clusters: PersonClusters,
+  previous: ReadonlyMap<string, string> | undefined,
+): { key: string; rows: string[] }[] {
   const people = clusters.roots().map((root) => ({ key: rows[root]!.key, rows: clusters.rowsOf(root).map((row) => rows[row]!.key) }))
   if (!previous) return people
   // The largest share of a former person keeps its key; ties go to the first.

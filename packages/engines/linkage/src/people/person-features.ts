@@ -24,8 +24,24 @@ export interface PersonFeatures {
   joined?: string
 }
 
-const sexWords: Record<string, 'male' | 'female'> = { 男: 'male', 男性: 'male', '1': 'male', M: 'male', MALE: 'male', 女: 'female', 女性: 'female', '2': 'female', F: 'female', FEMALE: 'female' }
-const readSex = (text: string | undefined): 'male' | 'female' | undefined => sexWords[plainText(text ?? '').replace(/\.0$/, '').toUpperCase()]
+const sexWords: Record<string, 'male' | 'female'> = {
+  男: 'male',
+  男性: 'male',
+  '1': 'male',
+  M: 'male',
+  MALE: 'male',
+  女: 'female',
+  女性: 'female',
+  '2': 'female',
+  F: 'female',
+  FEMALE: 'female',
+}
+const readSex = (text: string | undefined): 'male' | 'female' | undefined =>
+  sexWords[
+    plainText(text ?? '')
+      .replace(/\.0$/, '')
+      .toUpperCase()
+  ]
 
 /** Eight digits of a birth date, `?` where the text says nothing. */
 export function readBirth(text: string | undefined): string | undefined {
@@ -48,6 +64,11 @@ function straightened({ fields }: PersonRow): { name: string; sex: string; id: s
   return { name, sex, id, phone }
 }
 
+function readPersonalNumber(text: string): string | undefined {
+  const bare = plainText(text).replace(/\s/g, '').replace(/\.0+$/, '').replace(/^0+/, '').toUpperCase()
+  return /^[0-9A-Z-]{4,}$/.test(bare) && !looksLikeId(text) ? bare : undefined
+}
+
 /**
  * Reads one row.
  * @param roster bit of its delivery
@@ -56,19 +77,19 @@ function straightened({ fields }: PersonRow): { name: string; sex: string; id: s
 export function readPerson(row: PersonRow, roster: number, workplaces: readonly string[]): PersonFeatures {
   const { name, sex, id, phone } = straightened(row)
   const birth = readBirth(row.fields.birthDate) ?? readBirth(row.fields.birthMonth)
-  const personal = plainText(row.fields.personalNumber ?? '').replace(/\s/g, '').replace(/\.0+$/, '').toUpperCase()
-  const joined = readBirth(row.fields.joinedOn)
+  const personal = row.fields.personalNumber ?? ''
   return {
     row,
     roster,
     name: readPersonName(name),
     sex: readSex(sex),
-    id: readIdNumber(id, birth),
+    // Some offices keep the ID number itself as social-insurance number (社会保障号).
+    id: readIdNumber(id, birth) ?? (looksLikeId(personal) ? readIdNumber(personal, birth) : undefined),
     birth,
     phones: phone === '' ? [] : parsePhone(phone).values,
-    personalNumber: /^[0-9A-Z-]{4,}$/.test(personal) ? personal.replace(/^0+/, '') : undefined,
+    personalNumber: readPersonalNumber(personal),
     unit: row.unitKey,
     workplaces,
-    joined,
+    joined: readBirth(row.fields.joinedOn),
   }
 }

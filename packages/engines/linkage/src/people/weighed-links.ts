@@ -3,8 +3,8 @@ import { cannotBeOne, comparePeople, type PersonModel } from './compare-people.t
 import type { PersonClusters } from './person-clusters.ts'
 import type { PersonFeatures } from './person-features.ts'
 import type { PersonEvidence } from './person-levels.ts'
+import { type PairPriors, priorsOf } from './person-priors.ts'
 import { type PersonProfile, profileOf } from './person-profile.ts'
-import { sourceBit } from './person-row.ts'
 
 /** Two clusters, named by their first rows, with the weight of their being one. */
 export interface WeighedLink {
@@ -19,9 +19,6 @@ const enough = 0.9
 /** Below this weight a pair is not shown to anybody. */
 const reviewBits = -4
 const reviewsPerPerson = 2
-
-/** How probable it is that a person stands in one roster twice. */
-const repeatShare = { members: 0.01, riders: 0.04, others: 0.02 }
 
 interface Scored {
   a: number
@@ -44,14 +41,15 @@ export function linkByWeight(
   const links: WeighedLink[] = []
   let open: Scored[] = []
   let profiles = profilesOf(features, clusters)
+  const prior = priorsOf(features, [...profiles.values()])
   for (let round = 0; round < 4; round++) {
-    open = round === 0 ? scoreAll(profiles, model) : rescore(open, profiles, clusters, model)
+    open = round === 0 ? scoreAll(profiles, model, prior) : rescore(open, profiles, clusters, model, prior)
     const taken = takeStrongest(open, profiles, clusters, model, mayUnite)
     links.push(...taken)
     if (taken.length === 0) break
     profiles = profilesOf(features, clusters, profiles)
   }
-  return { links, review: pickReview(rescore(open, profiles, clusters, model), profiles, model, mayUnite) }
+  return { links, review: pickReview(rescore(open, profiles, clusters, model, prior), profiles, model, mayUnite) }
 }
 
 type Profiles = Map<number, PersonProfile>
@@ -66,31 +64,9 @@ function profilesOf(features: readonly PersonFeatures[], clusters: PersonCluster
   return profiles
 }
 
-/** The prior of a pair in bits: what share of people have a partner, spread over all who could be it. */
-function priors(profiles: Profiles): (a: PersonProfile, b: PersonProfile) => number {
-  const inSource = new Float64Array(16)
-  for (const profile of profiles.values()) for (let source = 0; source < 4; source++) if (profile.sources & (1 << source)) inSource[source]!++
-  const bySources = new Map<number, number>()
-  const priorOf = (a: number, b: number, repeats: boolean): number => {
-    const shared = a & b
-    let people = 0
-    for (let source = 0; source < 4; source++) if ((repeats ? shared : a | b) & (1 << source)) people = Math.max(people, inSource[source]!)
-    const share = !repeats ? 0.4 : shared & sourceBit('members') ? repeatShare.members : shared & sourceBit('riders') ? repeatShare.riders : repeatShare.others
-    return Math.log2(share / Math.max(4, people))
-  }
-  return (a, b) => {
-    const repeats = (a.rosters & b.rosters) !== 0
-    const code = (a.sources << 5) | (b.sources << 1) | (repeats ? 1 : 0)
-    let prior = bySources.get(code)
-    if (prior === undefined) bySources.set(code, (prior = priorOf(a.sources, b.sources, repeats)))
-    return prior
-  }
-}
-
-function scoreAll(profiles: Profiles, model: PersonModel): Scored[] {
+function scoreAll(profiles: Profiles, model: PersonModel, prior: PairPriors): Scored[] {
   const roots = [...profiles.keys()]
   const list = [...profiles.values()]
-  const prior = priors(profiles)
   const scored: Scored[] = []
   for (const pair of candidatePairs(list)) {
     const [left, right] = [Math.floor(pair / list.length), pair % list.length]
@@ -101,8 +77,7 @@ function scoreAll(profiles: Profiles, model: PersonModel): Scored[] {
   return scored
 }
 
-function rescore(pairs: readonly Scored[], profiles: Profiles, clusters: PersonClusters, model: PersonModel): Scored[] {
-  const prior = priors(profiles)
+function rescore(pairs: readonly Scored[], profiles: Profiles, clusters: PersonClusters, model: PersonModel, prior: PairPriors): Scored[] {
   const seen = new Set<string>()
   const scored: Scored[] = []
   for (const pair of pairs) {
@@ -125,7 +100,8 @@ const rivalBits = 28
 function oddsByRoster(pairs: readonly Scored[], profiles: Profiles): (person: number, rosters: number) => number {
   const sums = new Map<number, number>()
   const add = (person: number, rosters: number, odds: number): void => {
-    for (let bit = 0; bit < rivalBits; bit++) if (rosters & (1 << bit)) sums.set(person * rivalBits + bit, (sums.get(person * rivalBits + bit) ?? 0) + odds)
+    for (let bit = 0; bit < rivalBits; bit++)
+      if (rosters & (1 << bit)) sums.set(person * rivalBits + bit, (sums.get(person * rivalBits + bit) ?? 0) + odds)
   }
   for (const { a, b, weight } of pairs) {
     add(a, profiles.get(b)!.rosters, 2 ** weight)
@@ -138,7 +114,13 @@ function oddsByRoster(pairs: readonly Scored[], profiles: Profiles): (person: nu
   }
 }
 
-function takeStrongest(pairs: readonly Scored[], profiles: Profiles, clusters: PersonClusters, model: PersonModel, mayUnite: (a: number, b: number) => boolean): WeighedLink[] {
+function takeStrongest(
+  pairs: readonly Scored[],
+  profiles: Profiles,
+  clusters: PersonClusters,
+  model: PersonModel,
+  mayUnite: (a: number, b: number) => boolean,
+): WeighedLink[] {
   // People who stand in one roster twice are put together first: they are not each other's rivals afterwards.
   const repeats = pairs.filter((pair) => pair.repeats)
   const across = pairs.filter((pair) => !pair.repeats)
@@ -183,7 +165,12 @@ function membersOf(row: number, profiles: Profiles, clusters: PersonClusters): P
   return found
 }
 
-function pickReview(pairs: readonly Scored[], profiles: Profiles, model: PersonModel, mayUnite: (a: number, b: number) => boolean): WeighedLink[] {
+function pickReview(
+  pairs: readonly Scored[],
+  profiles: Profiles,
+  model: PersonModel,
+  mayUnite: (a: number, b: number) => boolean,
+): WeighedLink[] {
   const shown = new Map<number, number>()
   const review: WeighedLink[] = []
   for (const { a, b, weight } of [...pairs].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) {

@@ -29,22 +29,46 @@ export function blockKeys(profile: UnitProfile, trades: TradeWords): Set<string>
 
 export interface Blocks {
   /** Places of the profiles that share a key with this one, each once, in rising order. */
-  candidatesOf(profile: UnitProfile): number[]
+  candidatesOf(at: number): readonly number[]
 }
 
-export function buildBlocks(profiles: readonly UnitProfile[], trades: TradeWords, members: readonly number[]): Blocks {
-  const blocks = new Map<string, number[]>()
-  for (const at of members)
+/**
+ * Puts profiles into blocks.
+ * @param seeking places of the profiles that look for candidates; keys that none of them has are not kept
+ * @param members places of the profiles that can be candidates
+ */
+export function buildBlocks(
+  profiles: readonly UnitProfile[],
+  trades: TradeWords,
+  seeking: readonly number[],
+  members: readonly number[],
+): Blocks {
+  const numberOf = new Map<string, number>()
+  const keysOf = new Map<number, number[]>()
+  for (const at of seeking) {
+    const keys: number[] = []
     for (const key of blockKeys(profiles[at]!, trades)) {
-      const block = blocks.get(key)
-      if (block) block.push(at)
-      else blocks.set(key, [at])
+      const number = numberOf.get(key) ?? numberOf.size
+      numberOf.set(key, number)
+      keys.push(number)
     }
-  const candidatesOf = (profile: UnitProfile): number[] => {
+    keysOf.set(at, keys)
+  }
+  const blocks: number[][] = Array.from({ length: numberOf.size }, () => [])
+  for (const at of members) {
+    const own = keysOf.get(at)
+    if (own) for (const number of own) blocks[number]!.push(at)
+    else
+      for (const key of blockKeys(profiles[at]!, trades)) {
+        const number = numberOf.get(key)
+        if (number !== undefined) blocks[number]!.push(at)
+      }
+  }
+  const candidatesOf = (at: number): number[] => {
     const found = new Set<number>()
-    for (const key of blockKeys(profile, trades)) {
-      const block = blocks.get(key)
-      if (block && block.length <= LARGEST_BLOCK) for (const at of block) found.add(at)
+    for (const number of keysOf.get(at) ?? []) {
+      const block = blocks[number]!
+      if (block.length <= LARGEST_BLOCK) for (const other of block) found.add(other)
     }
     return [...found].sort((a, b) => a - b)
   }

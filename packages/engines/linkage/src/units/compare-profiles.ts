@@ -1,10 +1,9 @@
-import type { Address } from '../features/address.ts'
 import { spellingDifference } from '../features/look-alike.ts'
 import type { TradeWords } from '../features/trade-words.ts'
 import type { UnitName } from '../features/unit-name.ts'
 import { NO_EVIDENCE } from '../model/comparison.ts'
 import { comparisonAt, levelAt, unitComparisons } from './unit-comparisons.ts'
-import { sitesOf, type UnitProfile } from './unit-profile.ts'
+import type { SitedAddress, UnitProfile } from './unit-profile.ts'
 
 /** The level that each comparison reached and, where two sides agree on a value, the value with its kind. */
 export interface Likeness {
@@ -17,6 +16,14 @@ interface Reached {
   term?: string
 }
 const silent: Reached = { level: NO_EVIDENCE }
+
+/** Whether two profiles have enough in common that comparing them fully can end well: a name that is not another's, or a phone. */
+export const isWorthComparing = (a: UnitProfile, b: UnitProfile, trades: TradeWords): boolean =>
+  a.names.length === 0 ||
+  b.names.length === 0 ||
+  bestNames(a.names, b.names, trades).name.level < levelAt('name.other-trade') ||
+  a.looseCodes.length > 0 ||
+  firstShared(a.phones, b.phones) !== undefined
 
 /** Compares a profile that looks for its unit with one that may be it. */
 export function compareProfiles(a: UnitProfile, b: UnitProfile, trades: TradeWords): Likeness {
@@ -39,11 +46,16 @@ export function compareProfiles(a: UnitProfile, b: UnitProfile, trades: TradeWor
   set(comparisonAt.address, compareAddresses(a.addresses, b.addresses))
   set(comparisonAt.headcount, compareHeadcounts(a.headcounts, b.headcounts))
   set(comparisonAt.industry, compareIndustries(a.industries, b.industries))
-  set(comparisonAt.occupied, { level: a.rosters.isDisjointFrom(b.rosters) ? levelAt('occupied.free') : levelAt('occupied.taken') })
+  if (a.rosters.size > 0)
+    set(comparisonAt.occupied, { level: !shares(a.rosters, b.rosters) ? levelAt('occupied.free') : levelAt('occupied.taken') })
   return { levels, terms }
 }
 
-function bestNames(left: readonly UnitName[], right: readonly UnitName[], trades: TradeWords): { name: Reached; pair?: [UnitName, UnitName] } {
+function bestNames(
+  left: readonly UnitName[],
+  right: readonly UnitName[],
+  trades: TradeWords,
+): { name: Reached; pair?: [UnitName, UnitName] } {
   let best: Reached = silent
   let pair: [UnitName, UnitName] | undefined
   for (const a of left)
@@ -119,7 +131,10 @@ function compareBranches(left: readonly UnitName[], right: readonly UnitName[]):
 
 function compareCodes(a: UnitProfile, b: UnitProfile): Reached {
   if (a.looseCodes.length === 0 && b.looseCodes.length === 0) return silent
-  const [left, right] = [[...a.codes, ...a.looseCodes], [...b.codes, ...b.looseCodes]]
+  const [left, right] = [
+    [...a.codes, ...a.looseCodes],
+    [...b.codes, ...b.looseCodes],
+  ]
   if (left.length === 0 || right.length === 0) return silent
   for (const x of left) for (const y of right) if (differingPlaces(x, y) <= 2) return { level: levelAt('damaged-code.near') }
   return { level: levelAt('damaged-code.different') }
@@ -131,6 +146,7 @@ function differingPlaces(a: string, b: string): number {
   return places
 }
 
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.values().some((value) => b.has(value))
 const firstShared = (a: readonly string[], b: readonly string[]): string | undefined => a.find((value) => b.includes(value))
 
 function comparePersons(a: UnitProfile, b: UnitProfile): Reached {
@@ -141,7 +157,8 @@ function comparePersons(a: UnitProfile, b: UnitProfile): Reached {
   const left = [...a.legalPersons, ...a.contacts]
   const right = [...b.legalPersons, ...b.contacts]
   if (left.length === 0 || right.length === 0) return silent
-  for (const x of left) for (const y of right) if (x[0] === y[0] && spellingDifference(x, y) === 'alike') return { level: levelAt('person.alike') }
+  for (const x of left)
+    for (const y of right) if (x[0] === y[0] && spellingDifference(x, y) === 'alike') return { level: levelAt('person.alike') }
   const bothLegal = a.legalPersons.length > 0 && b.legalPersons.length > 0
   return { level: bothLegal ? levelAt('person.different') : levelAt('person.other-contact') }
 }
@@ -152,7 +169,7 @@ function comparePhones(a: UnitProfile, b: UnitProfile): Reached {
   return a.phones.length > 0 && b.phones.length > 0 ? { level: levelAt('phone.different') } : silent
 }
 
-function compareAddresses(left: readonly Address[], right: readonly Address[]): Reached {
+function compareAddresses(left: readonly SitedAddress[], right: readonly SitedAddress[]): Reached {
   let best: Reached = silent
   for (const a of left)
     for (const b of right) {
@@ -162,21 +179,27 @@ function compareAddresses(left: readonly Address[], right: readonly Address[]): 
   return best
 }
 
-function compareAddress(a: Address, b: Address): Reached {
-  const site = firstShared(sitesOf(a), sitesOf(b))
+function compareAddress(a: SitedAddress, b: SitedAddress): Reached {
+  const site = firstShared(a.sites, b.sites)
   const blocksDiffer = a.block !== '' && b.block !== '' && a.block !== b.block
   if (site) {
     if (a.room && b.room) {
       if (a.room !== b.room || blocksDiffer) return { level: levelAt('address.other-room'), term: `site:${site}` }
       return { level: levelAt('address.same-room'), term: `room:${site}-${a.block || b.block}-${a.room}` }
     }
-    if (a.floor && b.floor) return a.floor === b.floor && !blocksDiffer ? { level: levelAt('address.same-floor') } : { level: levelAt('address.other-room'), term: `site:${site}` }
+    if (a.floor && b.floor)
+      return a.floor === b.floor && !blocksDiffer
+        ? { level: levelAt('address.same-floor') }
+        : { level: levelAt('address.other-room'), term: `site:${site}` }
     return { level: levelAt('address.same-site'), term: `site:${site}` }
   }
   const comparable = (a.number && b.number) || (a.building && b.building)
   if (comparable) return { level: levelAt('address.different') }
-  if (a.room && b.room) return a.room === b.room && !blocksDiffer ? { level: levelAt('address.same-number') } : { level: levelAt('address.different') }
-  return silent
+  if (a.room && b.room)
+    return a.room === b.room && !blocksDiffer ? { level: levelAt('address.same-number') } : { level: levelAt('address.different') }
+  if (!a.community || !b.community) return silent
+  const floorsDiffer = a.floor !== '' && b.floor !== '' && a.floor !== b.floor
+  return { level: a.community === b.community && !floorsDiffer ? levelAt('address.same-community') : levelAt('address.different') }
 }
 
 function compareHeadcounts(left: readonly number[], right: readonly number[]): Reached {

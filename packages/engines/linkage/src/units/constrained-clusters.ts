@@ -24,7 +24,8 @@ export function constrainedClusters(rows: number, codeOf: (row: number) => strin
     }
     return root
   }
-  const oneCode = (a: number, b: number): boolean => codes[a]!.isSubsetOf(codes[b]!) || codes[b]!.isSubsetOf(codes[a]!)
+  const within = (a: number, b: number): boolean => codes[a]!.values().every((code) => codes[b]!.has(code))
+  const oneCode = (a: number, b: number): boolean => within(a, b) || within(b, a)
   const isForbidden = (a: number, b: number): boolean => apart.get(a)?.has(b) === true
   const mayMerge = (a: number, b: number): boolean => {
     const [left, right] = [rootOf(a), rootOf(b)]

@@ -40,7 +40,11 @@ const sharesName = (a: UnitFeatures, b: UnitFeatures): boolean =>
   a.names.some((x) => b.names.some((y) => x.core === y.core || x.core.slice(0, 2) === y.core.slice(0, 2)))
 
 /** A code with one wrong character belongs to the only valid code at that distance, when the names do not contradict. */
-function joinDamagedCodes(rows: readonly UnitFeatures[], clusters: ConstrainedClusters, join: (a: number, b: number, rule: UnitRule) => void): void {
+function joinDamagedCodes(
+  rows: readonly UnitFeatures[],
+  clusters: ConstrainedClusters,
+  join: (a: number, b: number, rule: UnitRule) => void,
+): void {
   const damaged = rows.flatMap((row, at) => (row.looseCode ? [at] : []))
   if (damaged.length === 0) return
   const wanted = new Set(damaged.flatMap((at) => openKeys(rows[at]!.looseCode!)))
@@ -49,7 +53,10 @@ function joinDamagedCodes(rows: readonly UnitFeatures[], clusters: ConstrainedCl
   rows.forEach((row, at) => {
     if (!row.code) return
     const known = rowsByCode.get(row.code)
-    if (known) return void known.push(at)
+    if (known) {
+      known.push(at)
+      return
+    }
     rowsByCode.set(row.code, [at])
     for (const shape of openKeys(row.code)) if (wanted.has(shape)) byShape.set(shape, (byShape.get(shape) ?? new Set()).add(row.code))
   })

@@ -12,12 +12,24 @@ export interface PlaceHints {
   address?: string
 }
 
-export type NameEvidence = 'registered-name' | 'same-core' | 'core-before-post' | 'brand-alone' | 'core-alike' | 'brand-alike' | 'false-branch' | 'region-differs' | 'place-agrees'
+export type NameEvidence =
+  | 'registered-name'
+  | 'same-core'
+  | 'core-before-post'
+  | 'brand-alone'
+  | 'core-alike'
+  | 'brand-alike'
+  | 'false-branch'
+  | 'region-differs'
+  | 'place-agrees'
 
 /** What each kind of evidence says, for the reasons shown to a person. */
 export const nameEvidenceTexts: Readonly<Record<NameEvidence, Bilingual>> = {
   'registered-name': { zh: '与登记名称或曾用名一致', en: 'equals the registered or a former name' },
-  'same-core': { zh: '字号与行业一致，仅地名或组织形式写法不同', en: 'same brand and trade; only place or legal form is written differently' },
+  'same-core': {
+    zh: '字号与行业一致，仅地名或组织形式写法不同',
+    en: 'same brand and trade; only place or legal form is written differently',
+  },
   'core-before-post': { zh: '去掉后面的职务等文字后，字号与行业一致', en: 'same brand and trade once the words behind it are taken off' },
   'brand-alone': { zh: '只写字号，只有这一家使用', en: 'brand alone, and only this unit uses it' },
   'core-alike': { zh: '有一个字形近或音近', en: 'one character looks or sounds like another' },
@@ -37,7 +49,8 @@ export interface FoundUnit {
 }
 
 const nothing: FoundUnit = { confidence: 'none', candidates: [], evidence: [] }
-const notAUnit = /^(?:无|暂无|没有|待业|失业|无业|自由职业|灵活就业|个体|务农|在家|退休|离退休|学生|不详|不清楚|-+|\/|下岗|外出务工|.{0,6}务工)$/
+const notAUnit =
+  /^(?:无|暂无|没有|待业|失业|无业|自由职业|灵活就业|个体|务农|在家|退休|离退休|学生|不详|不清楚|-+|\/|下岗|外出务工|.{0,6}务工)$/
 const nameEnd = /^.*(?:公司|\((?:有限合伙|普通合伙|特殊普通合伙)\)|合伙企业|事务所|集团)/
 const trailingRemark = /\((?:[^()]*(?:退休|兼职|在职|法人|负责人|股东|合伙人|挂靠|已撤销|已注销)[^()]*)\)$/
 
@@ -58,7 +71,9 @@ export function findUnitByName(index: UnitNameIndex, text: string, hints: PlaceH
 
 function readingsOf(plain: string): string[] {
   const upToForm = nameEnd.exec(plain)?.[0]
-  return [...new Set([plain, ...(upToForm && upToForm !== plain ? [upToForm] : []), ...withoutPosts(plain)])].filter((reading) => reading.length >= 2)
+  return [...new Set([plain, ...(upToForm && upToForm !== plain ? [upToForm] : []), ...withoutPosts(plain)])].filter(
+    (reading) => reading.length >= 2,
+  )
 }
 
 interface Hit {
@@ -97,14 +112,16 @@ function alike(index: UnitNameIndex, text: string, among: ReadonlyMap<string, re
   for (const shape of openKeys(text))
     for (const key of index.open.get(shape) ?? []) {
       const at = shape.indexOf('*')
-      if (key !== text && among.has(key) && areAlike(Array.from(text)[at]!, Array.from(key)[at]!)) for (const unit of among.get(key)!) units.add(unit)
+      if (key !== text && among.has(key) && areAlike(Array.from(text)[at]!, Array.from(key)[at]!))
+        for (const unit of among.get(key)!) units.add(unit)
     }
   return [...units].sort((a, b) => a - b)
 }
 
 function changed(index: UnitNameIndex, text: string): readonly number[] {
   const units = new Set<number>()
-  for (const shape of openKeys(text)) for (const key of index.open.get(shape) ?? []) for (const unit of index.cores.get(key) ?? []) units.add(unit)
+  for (const shape of openKeys(text))
+    for (const key of index.open.get(shape) ?? []) for (const unit of index.cores.get(key) ?? []) units.add(unit)
   return [...units].sort((a, b) => a - b)
 }
 
@@ -170,7 +187,11 @@ function placeFits(index: UnitNameIndex, unit: number, hints: PlaceHints): boole
   if (hints.address) {
     const asked = parseAddress(hints.address)
     for (const address of addresses.map(parseAddress))
-      if ((asked.number && asked.road === address.road && asked.number === address.number) || (asked.building && asked.building === address.building)) return true
+      if (
+        (asked.number && asked.road === address.road && asked.number === address.number) ||
+        (asked.building && asked.building === address.building)
+      )
+        return true
   }
   if (hints.community && community) return plainName(hints.community) === plainName(community)
   if (hints.street && street) return plainName(hints.street).startsWith(plainName(street).slice(0, 2))

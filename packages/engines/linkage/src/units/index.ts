@@ -1,6 +1,6 @@
 export * from './find-unit-by-name.ts'
-export * from './split-unit-list.ts'
-export { buildUnitNameIndex, type NamedUnit, type UnitNameIndex } from './unit-name-index.ts'
 export * from './link-units.ts'
+export * from './split-unit-list.ts'
 export * from './unit-comparisons.ts'
+export { buildUnitNameIndex, type NamedUnit, type UnitNameIndex } from './unit-name-index.ts'
 export * from './unit-row.ts'

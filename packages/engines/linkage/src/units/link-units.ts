@@ -1,10 +1,10 @@
-import { learnTrades } from '../features/trade-words.ts'
+import { learnTrades, type TradeWords } from '../features/trade-words.ts'
 import { buildBlocks } from './blocking.ts'
 import { nameClusters } from './cluster-keys.ts'
-import { compareProfiles } from './compare-profiles.ts'
+import { compareProfiles, isWorthComparing } from './compare-profiles.ts'
 import { type ConstrainedClusters, constrainedClusters } from './constrained-clusters.ts'
 import { applyDeterministicRules } from './deterministic-rules.ts'
-import { readPlaces, readUnitRow, settleBuildings, type UnitFeatures } from './unit-features.ts'
+import { readPlaces, readUnitRow, settleSites, type UnitFeatures } from './unit-features.ts'
 import { learnUnitModel, type UnitModel, type Weighed } from './unit-model.ts'
 import { makeProfile, type UnitProfile } from './unit-profile.ts'
 import type { LinkedUnits, UnitDecision, UnitLink, UnitReview, UnitRow } from './unit-row.ts'
@@ -29,13 +29,13 @@ export function linkUnits(rows: readonly UnitRow[], options: LinkUnitsOptions = 
   const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const places = readPlaces(sorted)
   const features = sorted.map((row) => readUnitRow(row, places))
-  settleBuildings(features)
+  settleSites(features)
   const clusters = constrainedClusters(features.length, (row) => features[row]!.code)
   const links = [...applyDecisions(features, clusters, options.decisions ?? []), ...applyDeterministicRules(features, clusters)]
   const trades = learnTrades(new Set(features.flatMap(({ names }) => names.map(({ core }) => core))))
-  let profiles = clusters.groups().map((group) => makeProfile(group, features))
+  let profiles = profilesOf(clusters, features, [])
   const model = learnUnitModel(features, profiles, trades)
-  const { automatic = 0.85, review = 0.15 } = options
+  const { automatic = 0.75, review = 0.15 } = options
   let doubts: Proposal[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const proposals = propose({ features, profiles, clusters, model, trades, withLoose: round > 0, atLeast: review })
@@ -43,10 +43,19 @@ export function linkUnits(rows: readonly UnitRow[], options: LinkUnitsOptions = 
     links.push(...made)
     doubts = proposals.filter((proposal) => proposal.probability < automatic)
     if (made.length === 0 && round > 0) break
-    profiles = clusters.groups().map((group) => makeProfile(group, features))
+    profiles = profilesOf(clusters, features, profiles)
   }
   const named = nameClusters(clusters.groups(), features, options.previous)
   return { clusters: named.clusters, links, review: reviewOf(doubts, { features, profiles, clusters, keyOf: named.keyOf }) }
+}
+
+/** The profile of every cluster; of those that have not grown, the one there was. */
+function profilesOf(clusters: ConstrainedClusters, features: readonly UnitFeatures[], before: readonly UnitProfile[]): UnitProfile[] {
+  const known = new Map(before.map((profile) => [profile.rows[0]!, profile]))
+  return clusters.groups().map((rows) => {
+    const same = known.get(rows[0]!)
+    return same?.rows.length === rows.length ? same : makeProfile(rows, features)
+  })
 }
 
 function applyDecisions(features: readonly UnitFeatures[], clusters: ConstrainedClusters, decisions: readonly UnitDecision[]): UnitLink[] {
@@ -68,41 +77,58 @@ interface Proposal extends Weighed {
   probability: number
 }
 
+interface Judging {
+  model: UnitModel
+  trades: TradeWords
+  withLoose: boolean
+  atLeast: number
+}
+
 interface Work {
   features: readonly UnitFeatures[]
   profiles: readonly UnitProfile[]
   clusters: ConstrainedClusters
 }
 
-/** For every profile without a valid code, the profiles that may be its unit. In the first round only those with a code stand to be chosen. */
-function propose({
-  features,
-  profiles,
-  clusters,
-  model,
-  trades,
-  withLoose,
-  atLeast,
-}: Work & { model: UnitModel; trades: ReturnType<typeof learnTrades>; withLoose: boolean; atLeast: number }): Proposal[] {
+/**
+ * For every profile without a valid code, the profiles that may be its unit. Candidates compete, unless they may be the same
+ * unit themselves. In the first round only those with a valid code can be chosen.
+ */
+function propose({ features, profiles, clusters, model, trades, withLoose, atLeast }: Work & Judging): Proposal[] {
   const isAnchored = (at: number): boolean => profiles[at]!.codes.length > 0
-  const targets = profiles.map((_, at) => at).filter((at) => withLoose || isAnchored(at))
-  const blocks = buildBlocks(profiles, trades, targets)
+  const all = profiles.map((_, at) => at)
+  const blocks = buildBlocks(
+    profiles,
+    trades,
+    all.filter((at) => !isAnchored(at)),
+    all,
+  )
+  const mayBeOne = (a: UnitProfile, b: UnitProfile): boolean => clusters.mayMerge(a.rows[0]!, b.rows[0]!) && orgCodesAgree(a, b)
+  const oddsOf = (a: UnitProfile, b: UnitProfile): { odds: number; weighed: Weighed } => {
+    const source = features[a.rows[0]!]!.source
+    const weighed = model.weigh(compareProfiles(a, b, trades), source)
+    return { odds: (model.knownShare(source) / model.unitCount) * 2 ** weighed.weightBits, weighed }
+  }
   const proposals: Proposal[] = []
   profiles.forEach((profile, from) => {
     if (isAnchored(from)) return
-    const source = features[profile.rows[0]!]!.source
-    const weighed = blocks
-      .candidatesOf(profile)
-      .filter((to) => to !== from && clusters.mayMerge(profile.rows[0]!, profiles[to]!.rows[0]!) && orgCodesAgree(profile, profiles[to]!))
-      .map((to) => ({ to, ...model.weigh(compareProfiles(profile, profiles[to]!, trades), source) }))
-      .filter(({ weightBits }) => weightBits > 0)
-    const share = model.knownShare(source)
-    const odds = weighed.map(({ weightBits }) => (share / model.unitCount) * 2 ** weightBits)
-    const total = 1 - share + odds.reduce((sum, one) => sum + one, 0)
-    weighed.forEach((candidate, i) => {
-      const probability = odds[i]! / total
-      if (probability >= atLeast) proposals.push({ from, ...candidate, probability })
-    })
+    const rest = 1 - model.knownShare(features[profile.rows[0]!]!.source)
+    const candidates = blocks
+      .candidatesOf(from)
+      .filter((to) => to !== from && mayBeOne(profile, profiles[to]!) && isWorthComparing(profile, profiles[to]!, trades))
+      .map((to) => ({ to, ...oddsOf(profile, profiles[to]!) }))
+      .filter(({ odds }) => odds > rest * 0.01)
+    for (const { to, odds, weighed } of candidates) {
+      if (!withLoose && !isAnchored(to)) continue
+      const compete = (other: number): boolean => {
+        if (other === to || (isAnchored(other) && isAnchored(to))) return other !== to
+        const [loose, unit] = isAnchored(other) ? [to, other] : [other, to]
+        return !mayBeOne(profiles[loose]!, profiles[unit]!) || oddsOf(profiles[loose]!, profiles[unit]!).odds < rest
+      }
+      const rivals = candidates.filter((rival) => rival.odds > odds * 0.02 && compete(rival.to))
+      const probability = odds / (rest + odds + rivals.reduce((sum, rival) => sum + rival.odds, 0))
+      if (probability >= atLeast) proposals.push({ from, to, ...weighed, probability })
+    }
   })
   return proposals
 }
@@ -121,18 +147,21 @@ function accept(proposals: readonly Proposal[], { automatic, features, profiles,
     if (moved.has(from) || moved.has(to)) continue
     const { rosters } = profiles[from]!
     const already = taken.get(to) ?? new Set<string>()
-    if (!already.isDisjointFrom(rosters)) continue
+    if (rosters.values().some((roster) => already.has(roster))) continue
     const [a, b] = [profiles[from]!.rows[0]!, profiles[to]!.rows[0]!]
     if (!clusters.merge(a, b)) continue
     moved.add(from)
-    taken.set(to, already.union(rosters))
+    taken.set(to, new Set([...already, ...rosters]))
     if (profiles[to]!.codes.length === 0) moved.add(to)
     links.push({ a: features[a]!.key, b: features[b]!.key, weightBits, evidence })
   }
   return links
 }
 
-function reviewOf(doubts: readonly Proposal[], { features, profiles, clusters, keyOf }: Work & { keyOf: (row: number) => string }): UnitReview[] {
+function reviewOf(
+  doubts: readonly Proposal[],
+  { features, profiles, clusters, keyOf }: Work & { keyOf: (row: number) => string },
+): UnitReview[] {
   const seen = new Set<string>()
   return doubts.flatMap(({ from, to, weightBits, probability, evidence }) => {
     const [left, right] = [profiles[from]!.rows[0]!, profiles[to]!.rows[0]!]

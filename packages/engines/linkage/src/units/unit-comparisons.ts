@@ -54,9 +54,19 @@ export const unitComparisons = [
     text: { zh: '负责人或联系人', en: 'Responsible or contact person' },
     levels: [
       { code: 'same-legal', text: { zh: '法定代表人一致', en: 'same legal representative' }, m: 0.45, u: 0.001 },
-      { code: 'contact-is-legal', text: { zh: '联系人即对方的法定代表人', en: 'the contact is the legal representative' }, m: 0.3, u: 0.001 },
+      {
+        code: 'contact-is-legal',
+        text: { zh: '联系人即对方的法定代表人', en: 'the contact is the legal representative' },
+        m: 0.3,
+        u: 0.001,
+      },
       { code: 'alike', text: { zh: '有一个字形近或音近', en: 'one character alike' }, m: 0.02, u: 0.003 },
-      { code: 'other-contact', text: { zh: '联系人不是对方的法定代表人', en: 'the contact is not the legal representative' }, m: 0.2, u: 0.5 },
+      {
+        code: 'other-contact',
+        text: { zh: '联系人不是对方的法定代表人', en: 'the contact is not the legal representative' },
+        m: 0.2,
+        u: 0.5,
+      },
       { code: 'different', text: { zh: '法定代表人不同', en: 'another legal representative' }, m: 0.03, u: 0.495 },
     ],
   },
@@ -76,6 +86,7 @@ export const unitComparisons = [
       { code: 'same-floor', text: { zh: '同楼同层', en: 'same building and floor' }, m: 0.12, u: 0.002 },
       { code: 'same-site', text: { zh: '同一门牌或楼宇', en: 'same house number or building' }, m: 0.15, u: 0.01 },
       { code: 'same-number', text: { zh: '室号相同，楼宇不明', en: 'same room number, building unknown' }, m: 0.05, u: 0.005 },
+      { code: 'same-community', text: { zh: '同一社区，门牌不明', en: 'same community, house unknown' }, m: 0.03, u: 0.005 },
       { code: 'other-room', text: { zh: '同楼不同室', en: 'same building, another room' }, m: 0.02, u: 0.02 },
       { code: 'different', text: { zh: '不同', en: 'different' }, m: 0.16, u: 0.96 },
     ],
@@ -114,7 +125,9 @@ export const comparisonAt = Object.fromEntries(unitComparisons.map(({ code }, at
 
 const levelTable = new Map(unitComparisons.flatMap(({ code, levels }) => levels.map((level, at) => [`${code}.${level.code}`, at] as const)))
 
-type LevelName = { [C in ComparisonCode]: `${C}.${Extract<(typeof unitComparisons)[number], { code: C }>['levels'][number]['code']}` }[ComparisonCode]
+type LevelName = {
+  [C in ComparisonCode]: `${C}.${Extract<(typeof unitComparisons)[number], { code: C }>['levels'][number]['code']}`
+}[ComparisonCode]
 
 export function levelAt(name: LevelName): number {
   return levelTable.get(name)!

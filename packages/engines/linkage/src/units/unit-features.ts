@@ -25,6 +25,8 @@ export interface UnitFeatures {
   addresses: Address[]
   headcount?: number
   industry?: string
+  /** the survey stood before a closed door and will come again, so that a second row of this unit is no surprise */
+  comesAgain: boolean
 }
 
 const companyWord = /公司|企业|合伙|中心|协会|店|厂|部$|院|校|所$|集团/
@@ -38,7 +40,8 @@ export function straightened(row: UnitRow): UnitRow {
   const nameIsCode = /^['\s]*[0-9A-Za-z０-９Ａ-Ｚａ-ｚ\s'-]{9,24}$/.test(name) && /[0-9０-９]{4}/.test(name.replace(/\s/g, ''))
   if (nameIsCode && /\p{Script=Han}{2}/u.test(code)) return { ...row, fields: { ...row.fields, name: code, creditCode: name } }
   const looksLikePerson = /^\s*\p{Script=Han}[\p{Script=Han}\s·]{0,4}\s*$/u.test(name) && !companyWord.test(name)
-  if (looksLikePerson && companyWord.test(person) && person.length > 4) return { ...row, fields: { ...row.fields, name: person, legalPerson: name } }
+  if (looksLikePerson && companyWord.test(person) && person.length > 4)
+    return { ...row, fields: { ...row.fields, name: person, legalPerson: name } }
   return row
 }
 
@@ -49,12 +52,16 @@ export const readPlaces = (rows: readonly UnitRow[]): PlaceWords =>
   )
 
 const personName = (text: string): string[] => {
-  const plain = plainName(text).replace(/\(.*?\)/g, '').replace(/[·•・.]/g, '')
+  const plain = plainName(text)
+    .replace(/\(.*?\)/g, '')
+    .replace(/[·•・.]/g, '')
   return plain.length >= 2 ? [plain] : []
 }
 
 function readCodes(row: UnitRow): Pick<UnitFeatures, 'code' | 'looseCode' | 'orgCode'> {
-  const parsed = parseCreditCode(cell(row, 'creditCode'))
+  const text = cell(row, 'creditCode')
+  const upper = parseCreditCode(text.toUpperCase())
+  const parsed = upper.certain ? upper : parseCreditCode(text)
   const organisation = parseOrgCode(cell(row, 'orgCode') || (parsed.form === 'organisation-code' ? cell(row, 'creditCode') : ''))
   const orgCode = parsed.orgCode ?? (organisation.certain ? organisation.value : undefined)
   if (parsed.form !== 'credit-code' || parsed.value === undefined) return { orgCode }
@@ -88,21 +95,35 @@ export function readUnitRow(raw: UnitRow, places: PlaceWords): UnitFeatures {
     addresses: address.building || address.number || address.room || address.floor ? [address] : [],
     headcount: headcount > 0 ? headcount : undefined,
     industry: industry || undefined,
+    comesAgain: isSurvey && /暂时|暂停|未开门|锁门|临时/.test(cell(row, 'siteStatus')),
   }
 }
 
-/** Buildings are written with parts of a place in front; the ending that many rows know as a building is the building. */
-export function settleBuildings(features: readonly UnitFeatures[]): void {
+/** Buildings and roads are written with parts of a place in front; the ending that many rows know is the name. */
+export function settleSites(features: readonly UnitFeatures[]): void {
+  const addresses = features.flatMap((row) => row.addresses)
+  for (const [part, shortest] of [
+    ['building', 4],
+    ['road', 3],
+  ] as const) {
+    const settled = usualEndings(
+      addresses.map((address) => address[part]),
+      shortest,
+    )
+    for (const address of addresses) address[part] = settled.get(address[part]) ?? address[part]
+  }
+}
+
+function usualEndings(words: readonly string[], shortest: number): Map<string, string> {
   const times = new Map<string, number>()
-  for (const { addresses } of features) for (const { building } of addresses) if (building) times.set(building, (times.get(building) ?? 0) + 1)
+  for (const word of words) if (word) times.set(word, (times.get(word) ?? 0) + 1)
   const settled = new Map<string, string>()
-  for (const [building, own] of times)
-    for (let from = 1; building.length - from >= 4; from++) {
-      const end = building.slice(from)
+  for (const [word, own] of times)
+    for (let from = 1; word.length - from >= shortest; from++) {
+      const end = word.slice(from)
       if ((times.get(end) ?? 0) < Math.max(3, own)) continue
-      settled.set(building, end)
+      settled.set(word, end)
       break
     }
-  for (const { addresses } of features)
-    for (const address of addresses) address.building = settled.get(address.building) ?? address.building
+  return settled
 }

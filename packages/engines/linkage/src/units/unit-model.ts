@@ -6,7 +6,7 @@ import { buildBlocks } from './blocking.ts'
 import { compareProfiles, type Likeness } from './compare-profiles.ts'
 import { comparisonAt, unitComparisons } from './unit-comparisons.ts'
 import type { UnitFeatures } from './unit-features.ts'
-import { makeProfile, roomsOf, sitesOf, type UnitProfile } from './unit-profile.ts'
+import { makeProfile, roomsOf, type UnitProfile } from './unit-profile.ts'
 import type { UnitSource } from './unit-row.ts'
 
 export interface Weighed {
@@ -94,11 +94,13 @@ function countTerms(profiles: readonly UnitProfile[]): Terms {
   }
   for (const profile of profiles) {
     terms.core.add(profile.names.map(({ core }) => core))
-    terms.brand.add(profile.names.flatMap(({ core }) => [2, 3, 4, 5].filter((length) => length < core.length).map((length) => core.slice(0, length))))
+    terms.brand.add(
+      profile.names.flatMap(({ core }) => [2, 3, 4, 5].filter((length) => length < core.length).map((length) => core.slice(0, length))),
+    )
     terms.person.add([...profile.legalPersons, ...profile.contacts])
     terms.phone.add([...profile.phones, ...profile.handlerPhones])
     terms.room.add(profile.addresses.flatMap(roomsOf))
-    terms.site.add(profile.addresses.flatMap(sitesOf))
+    terms.site.add(profile.addresses.flatMap(({ sites }) => sites))
   }
   return terms
 }
@@ -113,7 +115,9 @@ function takeExamples(features: readonly UnitFeatures[], profiles: readonly Unit
   const all = anchored.flatMap((group) => {
     const { rows } = profiles[group]!
     if (rows.length < 2) return []
-    return rows.filter((row) => features[row]!.code !== undefined || features[row]!.orgCode !== undefined).map((row) => ({ group, row, rows }))
+    return rows
+      .filter((row) => features[row]!.code !== undefined || features[row]!.orgCode !== undefined)
+      .map((row) => ({ group, row, rows }))
   })
   const step = Math.max(1, all.length / SAMPLE)
   const chosen = Array.from({ length: Math.min(all.length, SAMPLE) }, (_, i) => all[Math.floor(i * step)]!)
@@ -129,21 +133,33 @@ function takeExamples(features: readonly UnitFeatures[], profiles: readonly Unit
 }
 
 /** u of every level: names over all pairs that share a block, the rest over pairs at random. */
-function learnStrangers(examples: readonly Example[], profiles: readonly UnitProfile[], known: readonly number[], trades: TradeWords): number[][] {
+function learnStrangers(
+  examples: readonly Example[],
+  profiles: readonly UnitProfile[],
+  known: readonly number[],
+  trades: TradeWords,
+): number[][] {
   const strength = 50
   const random = unitComparisons.map(({ levels }) => levels.map(({ u }) => u * strength))
   const next = sequence(20_260_101)
-  const blocks = buildBlocks(profiles, trades, known)
+  const owns = examples.map(({ own }) => own)
+  const blocks = buildBlocks(
+    [...profiles, ...owns],
+    trades,
+    owns.map((_, i) => profiles.length + i),
+    known,
+  )
   const named = new Array<number>(unitComparisons[comparisonAt.name]!.levels.length).fill(0)
-  for (const { own, group } of examples) {
-    for (let i = 0; i < STRANGERS; i++) {
+  for (const [i, { own, group }] of examples.entries()) {
+    for (let turn = 0; turn < STRANGERS; turn++) {
       const other = known[Math.floor(next() * known.length)]!
       if (other === group) continue
       compareProfiles(own, profiles[other]!, trades).levels.forEach((level, at) => {
         if (level !== NO_EVIDENCE) random[at]![level]! += 1
       })
     }
-    for (const other of blocks.candidatesOf(own)) if (other !== group) named[compareProfiles(own, profiles[other]!, trades).levels[0]!]! += 1
+    for (const other of blocks.candidatesOf(profiles.length + i))
+      if (other !== group) named[compareProfiles(own, profiles[other]!, trades).levels[0]!]! += 1
   }
   const u = random.map((levels) => {
     const total = levels.reduce((sum, count) => sum + count, 0)

@@ -2,6 +2,11 @@ import type { Address } from '../features/address.ts'
 import type { UnitName } from '../features/unit-name.ts'
 import type { UnitFeatures } from './unit-features.ts'
 
+/** An address with the keys of its sites: road with number, building. */
+export interface SitedAddress extends Address {
+  sites: readonly string[]
+}
+
 /** Everything that the rows of one cluster say, each value once. */
 export interface UnitProfile {
   rows: readonly number[]
@@ -14,10 +19,10 @@ export interface UnitProfile {
   phones: readonly string[]
   /** phones of people who only handle the insurance of the unit */
   handlerPhones: readonly string[]
-  addresses: readonly Address[]
+  addresses: readonly SitedAddress[]
   headcounts: readonly number[]
   industries: readonly string[]
-  /** `source#delivery` of its rows */
+  /** `source#delivery` of its rows, except those that another row is expected to follow */
   rosters: ReadonlySet<string>
 }
 
@@ -79,18 +84,17 @@ export function makeProfile(rows: readonly number[], features: readonly UnitFeat
     addresses: distinct(
       all.flatMap((row) => row.addresses),
       addressKey,
-    ),
+    ).map((address) => ({ ...address, sites: sitesOf(address) })),
     headcounts: all.flatMap((row) => row.headcount ?? []),
     industries: distinct(
       all.flatMap((row) => row.industry ?? []),
       self,
     ),
-    rosters: new Set(all.map((row) => `${row.source}#${row.delivery}`)),
+    rosters: new Set(all.filter((row) => !row.comesAgain).map((row) => `${row.source}#${row.delivery}`)),
   }
 }
 
-/** Keys of the sites of an address: road with number, building. */
-export function sitesOf(address: Address): string[] {
+function sitesOf(address: Address): string[] {
   const sites: string[] = []
   if (address.number) sites.push(`${address.road}${address.number}`)
   if (address.building) sites.push(address.building)
@@ -98,4 +102,5 @@ export function sitesOf(address: Address): string[] {
 }
 
 /** The sites of an address with its room, as terms. */
-export const roomsOf = (address: Address): string[] => (address.room ? sitesOf(address).map((site) => `${site}-${address.block}-${address.room}`) : [])
+export const roomsOf = (address: SitedAddress): string[] =>
+  address.room ? address.sites.map((site) => `${site}-${address.block}-${address.room}`) : []

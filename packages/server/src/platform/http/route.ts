@@ -6,7 +6,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 
 /** Through which kind of surface data leaves or changes; tests of scope walk all of them. */
-export type Surface = 'list' | 'item' | 'count' | 'picker' | 'search' | 'history' | 'download' | 'command' | 'upload' | 'session' | 'description'
+export type Surface =
+  | 'list'
+  | 'item'
+  | 'count'
+  | 'picker'
+  | 'search'
+  | 'history'
+  | 'download'
+  | 'command'
+  | 'upload'
+  | 'session'
+  | 'description'
 
 /** Shapes of a request and its answer; what is not described is refused. */
 export interface RouteContract {
@@ -29,7 +40,8 @@ export interface Asked<C extends RouteContract = RouteContract> {
 export interface AskedInTx<C extends RouteContract = RouteContract> extends Asked<C> {
   tx: Tx
 }
-export type Answered<C> = C extends { answer: infer S extends TSchema } ? Static<S> : void
+/** Without an answer in the contract nothing is sent, whatever the handler gives back. */
+export type Answered<C> = C extends { answer: infer S extends TSchema } ? Static<S> : unknown
 
 /** A file for the reader. */
 export interface Download {

@@ -72,13 +72,16 @@ test('nobody holds two of the three administrators’ offices', async () => {
 
 test('a session opens its account until it idles half an hour, is 12 hours old, expires, or the account is disabled', async () => {
   const id = await clerk('chen.yu')
-  await alter(`insert into credential.subject (id, name, email, user_name) values ($1::uuid, 'x', $1::uuid || '@account.invalid', $1::uuid::text)`, [id])
+  await alter(
+    `insert into credential.subject (id, name, email, user_name) values ($1::uuid, 'x', $1::uuid || '@account.invalid', $1::uuid::text)`,
+    [id],
+  )
   const open = async (change: string) => {
     const token = newId()
-    await alter(`insert into credential.session (id, token, subject_id, expires_at) values ($1::uuid, $1::uuid::text, $2, now() + interval '1 day')`, [
-      token,
-      id,
-    ])
+    await alter(
+      `insert into credential.session (id, token, subject_id, expires_at) values ($1::uuid, $1::uuid::text, $2, now() + interval '1 day')`,
+      [token, id],
+    )
     if (change) await alter(`update credential.session set ${change} where token = $1`, [token])
     return findSession(store, token)
   }
@@ -93,7 +96,10 @@ test('a session opens its account until it idles half an hour, is 12 hours old, 
 
 test('looking at a session keeps it awake', async () => {
   const id = await clerk('wu.min')
-  await alter(`insert into credential.subject (id, name, email, user_name) values ($1::uuid, 'x', $1::uuid || '@account.invalid', $1::uuid::text)`, [id])
+  await alter(
+    `insert into credential.subject (id, name, email, user_name) values ($1::uuid, 'x', $1::uuid || '@account.invalid', $1::uuid::text)`,
+    [id],
+  )
   await alter(
     `insert into credential.session (id, token, subject_id, expires_at, seen_at) values ($1, 'awake', $1, now() + interval '1 day', now() - interval '20 minutes')`,
     [id],

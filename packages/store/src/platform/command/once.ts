@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { canonical } from '../audit/index.ts'
 import { contextOf, type Tx } from '../request/index.ts'
@@ -38,7 +37,8 @@ export async function once(
   work: () => Promise<Answer>,
 ): Promise<Answer & { repeated: boolean }> {
   const { actorId, keyring } = contextOf(tx)
-  const hash = createHash('sm3').update(canonical(request)).digest()
+  // Keyed: a body may hold a password, and a plain hash of it could be guessed at.
+  const hash = keyring().blindIndex('command', canonical(request))
   const place = { table: 'platform.command', column: 'answer', rowId: `${actorId} ${key}` }
   const lock = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${place.rowId}, 7263)) as free`.execute(tx)
   if (!lock.rows[0]!.free) throw problem('running')

@@ -47,9 +47,7 @@ export async function readSourceRows(tx: Tx, sealer: BlockSealer, rowIds: readon
   const { rows } = await sql<Line>`
     select r.id, r.file_id, f.name, r.sheet, r.kind, b.number delivery, f.created_at, r.block_id, r.place
     from exchange.source_row r join exchange.file f on f.id = r.file_id join exchange.batch b on b.id = f.batch_id
-    where r.id = any(${rowIds}::bigint[]) order by f.delivery, r.id`.execute(
-    tx,
-  )
+    where r.id = any(${rowIds}::bigint[]) order by f.delivery, r.id`.execute(tx)
   const byBlock = Map.groupBy(rows, ({ block_id }) => block_id)
   const opened: SourceRow[] = []
   for (const [blockId, lines] of byBlock) opened.push(...open(lines, await openedBlock(tx, sealer, blockId)))

@@ -15,7 +15,7 @@ export function ProblemRefusal({ problem, onRetry }: { problem: ProblemError; on
       />
     )
   }
-  const title = problem.title || say({ zh: '没有办成，原来的内容没有动。', en: 'It was not done; nothing was changed.' })
+  const title = problem.title || say({ zh: '没有办成，数据没有动。', en: 'That did not work; no data was touched.' })
   const reference = problem.reference
     ? say({ zh: '报给管理员的编号：{reference}', en: 'Number for the administrator: {reference}' }, { reference: problem.reference })
     : undefined

@@ -1,31 +1,8 @@
+import type { Session } from '@sanxin/contract/platform/session'
 import type { Action } from '@sanxin/domain/platform/access'
 import { createContext, type ReactNode, useContext } from 'react'
 
-/** Who is signed in, as GET /api/session tells it. */
-export interface Session {
-  account: { id: string; name: string; office: string }
-  roles: string[]
-  scopes: SessionScope[]
-  /** Actions the reader may take somewhere in the scope. */
-  may: string[]
-  demo: boolean
-  district: string
-  demoAccounts?: DemoAccount[]
-}
-
-export interface SessionScope {
-  areaId: string | null
-  areaName: string | null
-  mode: string
-}
-
-/** An account of the demonstration district; its password is no secret. */
-export interface DemoAccount {
-  userName: string
-  password: string
-  name: string
-  office: string
-}
+export type { DemoAccount, Entrance, Session } from '@sanxin/contract/platform/session'
 
 const SessionContext = createContext<Session | null>(null)
 
@@ -40,8 +17,11 @@ export function useSession(): Session {
   return session
 }
 
-/** Whether the reader may do this somewhere; the server decides about the single record. */
+/** Whether a session permits this somewhere; the server decides about the single record. */
+export const sessionMay = (session: Session, action: Action): boolean => session.may.includes(action)
+
+/** `sessionMay` for the session of the reader. */
 export function useMay(): (action: Action) => boolean {
   const session = useSession()
-  return (action) => session.may.includes(action)
+  return (action) => sessionMay(session, action)
 }

@@ -1,12 +1,10 @@
 import type { TodayTask } from './today-part.ts'
 
-/** Next things by due day, the undated last; within a day as the columns gave them. */
+const dueOf = ({ dueOn }: TodayTask): string => dueOn ?? '9999-12-31'
+
+/** Next things by due day, the undated last; within a day what is about more records comes first. */
 export const byDueDay = (tasks: readonly TodayTask[]): TodayTask[] =>
-  [...tasks].sort((one, other) => {
-    const a = one.dueOn ?? '9999-12-31'
-    const b = other.dueOn ?? '9999-12-31'
-    return a < b ? -1 : a > b ? 1 : 0
-  })
+  [...tasks].sort((one, other) => dueOf(one).localeCompare(dueOf(other)) || other.affects - one.affects)
 
 const loop = ['找', '建', '入', '活', '服', '量']
 /** Figures in the order of the main loop. */

@@ -10,6 +10,8 @@ export interface TodayTask {
   /** The day it is due, `2026-11-23`. */
   dueOn?: string
   takes?: string
+  /** How many records it is about; the larger comes first within a day. */
+  affects: number
   /** The deed in a verb, and where it is done. */
   deed: string
   href: string
@@ -45,11 +47,12 @@ export interface TodayFigure {
   of?: string
   rate?: string
   note?: string
-  look?: { text: string; late?: boolean }
+  /** What is missing or late: 还差 138, opening these records. */
+  look?: { text: string; count: number; href: string; late?: boolean }
 }
 
 /** Counts for the rail, by the address of the page. */
-export type TodayCounts = Readonly<Record<string, number>>
+export type TodayCounts = Readonly<Record<string, number | undefined>>
 
 /** What one column puts on 今天. */
 export interface TodayShare {

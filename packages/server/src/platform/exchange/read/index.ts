@@ -1,3 +1,7 @@
+export type { RecognisedTable, RowChunk } from './child-messages.ts'
 export * from './inspect-file.ts'
 export * from './limits.ts'
+export * from './read-in-child.ts'
+export * from './read-roster-file.ts'
 export * from './read-tables.ts'
+export * from './refused-workbook.ts'

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { TextDecoder as Decoder } from 'node:util'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { readLimits } from './limits.ts'
@@ -15,7 +16,7 @@ const refuse = (part: string, reason: string) => exchangeProblems.problem('unsaf
 /** Opens a zip by its central directory and refuses one that breaks the limits before anything is inflated. */
 export async function openZip(path: string): Promise<Zip> {
   const file = await new Promise<ZipFile>((resolve, reject) =>
-    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySize: true, strictFileNames: true }, (error, zip) =>
+    yauzl.open(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true }, (error, zip) =>
       error ? reject(exchangeProblems.problem('damaged-workbook', { part: 'zip' })) : resolve(zip),
     ),
   )
@@ -69,7 +70,7 @@ function readDirectory(file: ZipFile, entries: Map<string, Entry>): Promise<void
 /** The text of a part, decoded by its byte order mark, else as UTF-8, piece by piece. */
 export async function* partText(zip: Zip, name: string): AsyncGenerator<string> {
   const stream = await zip.open(name)
-  let decoder: TextDecoder | undefined
+  let decoder: Decoder | undefined
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer

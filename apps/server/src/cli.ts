@@ -1,0 +1,18 @@
+import { failureLines } from './start/index.ts'
+import { Refusal } from './verbs/refusal.ts'
+import { findVerb, usage } from './verbs/verbs.ts'
+
+// sanxin VERB …: 0 done, 1 refused, 2 part refused. Progress goes to standard error, with --json one document to standard output.
+const [name = 'help', ...rest] = process.argv.slice(2)
+const verb = findVerb(name)
+if (!verb) {
+  console.error(usage)
+  process.exit(name === 'help' || name === '--help' ? 0 : 1)
+}
+try {
+  process.exitCode = await verb(rest)
+} catch (error) {
+  const lines = error instanceof Refusal ? [error.message] : failureLines(error)
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
+}

@@ -1,0 +1,80 @@
+import type { Progress } from '@sanxin/contract/platform/exchange'
+import { Problem } from '@sanxin/kernel'
+import { discardFile, type ExchangeContext, type KeptEffect, type StagedRecognition, shownChanges, stageFile } from '@sanxin/server/platform/exchange'
+import { findBatch, findFile, listFiles, setBatchProgress, setBatchState } from '@sanxin/store/platform/exchange'
+import { previewBatch, runBatch, settleAgain } from '../settle/run-settle.ts'
+import { progressKeeper } from './progress-keeper.ts'
+
+/** What the jobs of the import do; every one may be begun again after an interruption. */
+export function importJobs(context: ExchangeContext) {
+  const { store } = context
+
+  /** Reads one file; the last of a batch to be read asks for the effect. */
+  async function stage({ fileId, mapped = false }: { fileId: string; mapped?: boolean }): Promise<void> {
+    const file = await store.asSystem('import', (tx) => findFile(tx, fileId))
+    if (!file || (file.state !== 'uploaded' && file.state !== 'staging')) return
+    const wanted = mapped ? (file.recognition as unknown as StagedRecognition).sheets : undefined
+    await stageFile(context, fileId, wanted ? { wanted } : {})
+    const waiting = await store.asSystem('import', async (tx) => (await listFiles(tx, file.batch_id)).some(({ state }) => state === 'uploaded' || state === 'staging'))
+    if (!waiting) await preview({ batchId: file.batch_id })
+  }
+
+  /** Works out the effect of a batch. */
+  async function preview({ batchId }: { batchId: string }): Promise<void> {
+    const batch = await store.asSystem('import', (tx) => findBatch(tx, batchId))
+    if (!batch || !['open', 'ready', 'previewing', 'failed'].includes(batch.state)) return
+    await store.asSystem('import', (tx) => setBatchState(tx, batchId, 'previewing', { effect: null, problem: null }))
+    await guarded(batchId, async (onProgress, signal) => {
+      const { effect, changes } = await previewBatch(context, batchId, onProgress, signal)
+      const kept: KeptEffect = { summary: effect, changes: [] }
+      for (const entity of ['unit', 'person'] as const) {
+        for (const change of ['created', 'updated', 'conflicting'] as const) kept.changes.push(...changes({ entity, change }))
+      }
+      for (const { entity, field } of effect.fields) {
+        const known = new Set(kept.changes.filter((one) => one.change === 'updated').map(({ id }) => id))
+        kept.changes.push(...changes({ entity, change: 'updated', field }).filter(({ id }) => !known.has(id)).slice(0, shownChanges))
+      }
+      await store.asSystem('import', async (tx) => {
+        const now = await findBatch(tx, batchId)
+        if (now?.state === 'previewing') await setBatchState(tx, batchId, 'ready', { effect: kept, progress: null })
+      })
+    })
+  }
+
+  /** Runs a batch that a person has started. */
+  async function run({ batchId }: { batchId: string }): Promise<void> {
+    await guarded(batchId, (onProgress, signal) => runBatch(context, batchId, onProgress, signal))
+    const { state, files } = await store.asSystem('import', async (tx) => ({ state: (await findBatch(tx, batchId))?.state, files: await listFiles(tx, batchId) }))
+    if (state === 'done') for (const { id } of files) await discardFile(context.quarantine, id)
+  }
+
+  /** Keeps progress where the pages see it; a cancelled batch stops the work, a refusal stays with the batch. */
+  async function guarded(batchId: string, work: (onProgress: (step: Progress['step'], done: number, total: number) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const stop = new AbortController()
+    const keeper = progressKeeper(store.clock, async (progress) => {
+      const state = await store.asSystem('import', async (tx) => {
+        await setBatchProgress(tx, batchId, progress)
+        return (await findBatch(tx, batchId))?.state
+      })
+      if (state === 'cancelled') stop.abort(new Error('cancelled'))
+    })
+    try {
+      await work(keeper.tell, stop.signal)
+      await keeper.end()
+    } catch (error) {
+      await keeper.end()
+      if (stop.signal.aborted) return
+      const problem = error instanceof Problem ? { code: error.code, zh: error.text('zh'), en: error.text('en') } : { code: 'import.failed', ...failed }
+      await store.asSystem('import', (tx) => setBatchState(tx, batchId, 'failed', { problem, progress: null }))
+      if (!(error instanceof Problem)) throw error
+    }
+  }
+
+  const settle = ({ cause, actor }: { cause: string; actor?: string }): Promise<void> => settleAgain(context, cause, actor ?? 'system')
+  return { stage, preview, run, settle }
+}
+
+const failed = {
+  zh: '没有做成，什么都没有改动，送来的表还在。请再试一次；还是不行，请把批号告诉系统管理员。',
+  en: 'It did not work. Nothing was changed and the files are still there. Try again, and tell the administrator the batch number if it fails again.',
+}

@@ -1,0 +1,6 @@
+export { type KeptEffect, shownChanges } from './changes-in-effect.ts'
+export { exchangeRoutes } from './exchange.routes.ts'
+export type { ExchangeContext } from './exchange-context.ts'
+export { discardFile, quarantinePath, receiveFile, tidyQuarantine } from './quarantine.ts'
+export { type StagedRecognition, stageFile } from './stage-file.ts'
+export { tasks } from './tasks.ts'

@@ -1,0 +1,1 @@
+export { type KeptUpload, keepUpload } from './keep-upload.ts'

@@ -1,0 +1,1 @@
+export { type Consumer, dispatchEvents, dispatchJob } from './dispatch-events.ts'

@@ -1,0 +1,1 @@
+export { territoryRoutes } from './territory.routes.ts'
