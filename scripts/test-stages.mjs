@@ -19,7 +19,7 @@ export const stages = [
     quick: true,
     commands: [
       ['biome', 'ci', '--formatter-enabled=false', '.'],
-      ['knip', '--no-progress'],
+      ['knip', '--no-progress', '--no-config-hints'],
     ],
   },
   { name: 'architecture', kind: 'check', quick: true, commands: [['node', 'architecture/check.mjs']] },

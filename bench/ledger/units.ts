@@ -2,11 +2,11 @@
 // node bench/ledger/units.ts [units] — starts a PostgreSQL of its own.
 import { performance } from 'node:perf_hooks'
 import { type Actor, wholeTree } from '@sanxin/domain/platform/access'
-import type { AccountId } from '@sanxin/kernel'
 import type { UnitFilters } from '@sanxin/domain/registry'
+import type { AccountId } from '@sanxin/kernel'
 import { migrate } from '@sanxin/store/platform/migrate'
 import { openStore, type Tx } from '@sanxin/store/platform/request'
-import { countUnits, listUnits, unitFacets, type UnitSort } from '@sanxin/store/registry'
+import { countUnits, listUnits, type UnitSort, unitFacets } from '@sanxin/store/registry'
 import { type PlantedArea, plantDistrict } from '@sanxin/testkit/planted'
 import { Client } from 'pg'
 import { startTestCluster } from '../../apps/server/src/postgres/test-cluster.ts'
@@ -29,7 +29,12 @@ await client.end()
 
 const store = openStore({ appUrl: url(roleUrls.sanxin_app), workerUrl: url(roleUrls.sanxin_worker) })
 const account = '00000000-0000-7000-8000-0000000000aa' as AccountId
-const office: Actor = { accountId: account, name: '组织部', roles: ['organisation-department'], scopes: [wholeTree('organisation-department')] }
+const office: Actor = {
+  accountId: account,
+  name: '组织部',
+  roles: ['organisation-department'],
+  scopes: [wholeTree('organisation-department')],
+}
 const clerkOf = ({ id, name, lft, rgt }: PlantedArea): Actor => ({
   accountId: account,
   name: '街道',
@@ -56,12 +61,19 @@ async function deepCursor(actor: Actor, filters: UnitFilters, pages: number): Pr
   return after
 }
 
-const page = (filters: UnitFilters, ask: { after?: string; sort?: UnitSort } = {}) => (tx: Tx) => listUnits(tx, filters, ask)
-for (const [who, actor] of [['district', office], ['street', clerk]] as const) {
+const page =
+  (filters: UnitFilters, ask: { after?: string; sort?: UnitSort } = {}) =>
+  (tx: Tx) =>
+    listUnits(tx, filters, ask)
+for (const [who, actor] of [
+  ['district', office],
+  ['street', clerk],
+] as const) {
   const deep = await deepCursor(actor, {}, who === 'district' ? 200 : 20)
   await time(`${who}: first page by name`, actor, page({}))
   await time(`${who}: page far inside`, actor, page({}, { after: deep }))
-  for (const sort of ['-changed', '-members', '-headcount', 'street'] as const) await time(`${who}: sorted ${sort}`, actor, page({}, { sort }))
+  for (const sort of ['-changed', '-members', '-headcount', 'street'] as const)
+    await time(`${who}: sorted ${sort}`, actor, page({}, { sort }))
   await time(`${who}: base, due, uncovered`, actor, page({ base: 'enterprise', due: 'organisation', covered: 'no' }))
   await time(`${who}: one street and line`, actor, page({ base: 'enterprise', street: district.streets[3]!.id, line: 'software' }))
   for (const search of ['浦东', '浦东科技', '科技', '有限公司', 'pudong', 'pd', '浦', '91360001', '江云 物流', '查无此名'])

@@ -1,14 +1,18 @@
 import 'virtual:sanxin-tokens.css'
 import '@sanxin/ui/base.css'
 import { ReaderLanguage } from '@sanxin/web/shared/language'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { queryDefaults } from './query-defaults.ts'
+import { askWhoIsSignedIn, queryDefaults } from './query-defaults.ts'
 import { router } from './router.tsx'
 
-const client = new QueryClient({ defaultOptions: queryDefaults })
+const client: QueryClient = new QueryClient({
+  defaultOptions: queryDefaults,
+  queryCache: new QueryCache({ onError: (cause, query) => askWhoIsSignedIn(client, cause, query.queryKey) }),
+  mutationCache: new MutationCache({ onError: (cause) => askWhoIsSignedIn(client, cause) }),
+})
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 

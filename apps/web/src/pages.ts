@@ -41,12 +41,12 @@ export const pages: readonly Page[] = [
   { path: '/people/$id', screen: 'registry/desk/person-page', needs: 'registry.read', label: { zh: '人员', en: 'Person' } },
   {
     path: '/import',
-    screen: 'platform/exchange/desk/import-list',
+    screen: 'exchange/desk/import-list',
     needs: 'import.read',
     group: 'find',
     label: { zh: '资料导入', en: 'Import' },
   },
-  { path: '/import/$id', screen: 'platform/exchange/desk/import-batch', needs: 'import.read', label: { zh: '批次', en: 'Batch' } },
+  { path: '/import/$id', screen: 'exchange/desk/import-batch', needs: 'import.read', label: { zh: '批次', en: 'Batch' } },
   { path: '/review', screen: 'linkage/desk/review-queue', needs: 'linkage.read', group: 'find', label: { zh: '核对队列', en: 'Review' } },
   {
     path: '/new-registrations',
@@ -87,23 +87,16 @@ export const pages: readonly Page[] = [
   { path: '/lines', screen: 'campaign/desk/line-table', needs: 'campaign.read', group: 'steer', label: { zh: '条线归口', en: 'Lines' } },
   {
     path: '/administration/access',
-    screen: 'platform/access/desk/access-page',
+    screen: 'access/desk/access-page',
     needs: 'access.read',
     door: true,
     label: { zh: '安全：账号与授权', en: 'Security: accounts and grants' },
   },
   {
     path: '/administration/audit',
-    screen: 'platform/audit/desk/audit-page',
+    screen: 'access/desk/audit-page',
     needs: 'audit.read',
     door: true,
     label: { zh: '审计：谁做了什么', en: 'Audit: who did what' },
-  },
-  {
-    path: '/administration/system',
-    screen: 'platform/jobs/desk/system-page',
-    needs: 'system.operate',
-    door: true,
-    label: { zh: '系统：任务与数据', en: 'System: jobs and data' },
   },
 ]

@@ -27,12 +27,18 @@ export async function ensureFirstAccounts({ store, identity, dataDir }: District
   const file = join(dataDir, 'first-accounts.json')
   const present = await store.onlyRead(localOperator, listAccounts)
   if (present.length > 0) return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstAccount[]) : []
-  const made: FirstAccount[] = []
-  for (const { userName, role } of firstRoles) {
-    const account = { userName, password: randomBytes(12).toString('base64url'), name: roles[role].zh, office: roles[role].zh }
-    await identity.createAccount(localOperator, { ...account, grants: [{ role, tree: 'area', nodeId: null, mode: 'whole' }] })
-    made.push(account)
-  }
-  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true })
+  const made: FirstAccount[] = firstRoles.map(({ userName, role }) => ({
+    userName,
+    password: randomBytes(12).toString('base64url'),
+    name: roles[role].zh,
+    office: roles[role].zh,
+  }))
+  await store.inRequest(localOperator, async (tx) => {
+    for (const [i, { role }] of firstRoles.entries()) {
+      await identity.createAccount(tx, { ...made[i]!, grants: [{ role, tree: 'area', nodeId: null, mode: 'whole' }] })
+    }
+    // Before the accounts are kept: without this file nobody could ever sign in with them.
+    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true })
+  })
   return made
 }

@@ -13,8 +13,11 @@ function linksOf(root: string): Link[] {
   return JSON.parse(readFileSync(join(root, 'pg-symlinks.json'), 'utf8')) as Link[]
 }
 
-/** Makes the missing library links; harmless when repeated or done by two processes at once. */
-export function makeLinks(root: string): void {
+/**
+ * Makes the missing library links; harmless when repeated or done by two processes at once.
+ * @returns false when the folder is not ours to write
+ */
+export function makeLinks(root: string): boolean {
   const parent = dirname(root)
   for (const { source, target } of linksOf(root)) {
     const link = join(parent, target)
@@ -22,9 +25,12 @@ export function makeLinks(root: string): void {
     try {
       symlinkSync(relative(dirname(link), join(parent, source)), link)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false
+      if (code !== 'EEXIST') throw error
     }
   }
+  return true
 }
 
 /** Copies the programs to a folder that the server's account can reach; one copy per version serves all data folders. */

@@ -7,6 +7,7 @@ import { markOf } from '../processes/index.ts'
 import { findHome } from './cluster-home.ts'
 import { loginRoles, withClient } from './roles.ts'
 import { runningServer, stopServer } from './server-process.ts'
+import type { Durability } from './settings.ts'
 import { embeddedBinaries } from './sources.ts'
 import { startPostgres } from './start-postgres.ts'
 
@@ -16,7 +17,9 @@ const parent = mkdtempSync(join(tmpdir(), 'sanxin-launcher-'))
 chmodSync(parent, 0o711)
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
-const start = (name: string) => startPostgres({ dataDir: join(parent, name), candidates, log: () => {} })
+// Only the tests about what survives need a server that waits for the disk.
+const start = (name: string, durability: Durability = 'throwaway') =>
+  startPostgres({ dataDir: join(parent, name), candidates, durability, log: () => {} })
 const serverOf = (name: string) => runningServer(findHome(join(parent, name)).cluster)
 const count = async (url: string) => (await withClient(url, (client) => client.query<{ n: number }>('select n from kept'))).rows
 
@@ -24,7 +27,7 @@ const count = async (url: string) => (await withClient(url, (client) => client.q
 async function startAndKill(name: string): Promise<void> {
   const program = `
     import { startPostgres } from ${JSON.stringify(new URL('./start-postgres.ts', import.meta.url).href)}
-    await startPostgres({ dataDir: ${JSON.stringify(join(parent, name))}, candidates: ${JSON.stringify(candidates)}, log() {} })
+    await startPostgres({ dataDir: ${JSON.stringify(join(parent, name))}, candidates: ${JSON.stringify(candidates)}, durability: 'throwaway', log() {} })
     console.log('started')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -34,13 +37,13 @@ async function startAndKill(name: string): Promise<void> {
 }
 
 test('what was written is there after a stop and a second start, and the passwords are nobody else’s to read', async () => {
-  const first = await start('kept')
+  const first = await start('kept', 'durable')
   await withClient(first.superuserUrl, (client) => client.query('create table kept as select 1 as n'))
   await first.stop()
   expect(serverOf('kept')).toBeUndefined()
   expect(statSync(join(parent, 'kept/postgres/roles.json')).mode & 0o777).toBe(0o600)
 
-  const second = await start('kept')
+  const second = await start('kept', 'durable')
   expect(await count(second.superuserUrl)).toEqual([{ n: 1 }])
   for (const role of loginRoles) await withClient(second.urlFor(role), (client) => client.query('select'))
   await second.stop()
@@ -59,12 +62,12 @@ test('a server whose starter was killed is taken over by the next start, and sto
 })
 
 test('after a crash of the server itself the next start recovers what was committed', async () => {
-  const first = await start('crashed')
+  const first = await start('crashed', 'durable')
   await withClient(first.superuserUrl, (client) => client.query('create table kept as select 7 as n'))
   process.kill(serverOf('crashed')!.pid, 'SIGKILL')
   await expect.poll(() => serverOf('crashed')).toBeUndefined()
 
-  const second = await start('crashed')
+  const second = await start('crashed', 'durable')
   expect(await count(second.superuserUrl)).toEqual([{ n: 7 }])
   await second.stop()
 })

@@ -71,7 +71,7 @@ async function useOwn({ dataDir, log, durability = 'durable', candidates }: Star
     const left = await adoptable(found, passwords)
     const home = left ? found : await prepare(found, dataDir, { binaries: chosen, account, passwords, durability, log })
     if (home.outside) sayWhere(home, dataDir, log)
-    const server = left ?? (await startServer(reachable(chosen, account, log), home.cluster, account, durability))
+    const server = left ?? (await startServer(reachable(chosen, home, account, log), home.cluster, account, durability))
 
     const url = `postgres://postgres:${encodeURIComponent(passwords.postgres)}@127.0.0.1:${server.port}/${databaseName}`
     const lease = takeLease(home.notes)
@@ -151,24 +151,21 @@ async function prepare(found: ClusterHome, dataDir: string, { binaries, account,
   if (clusterMajor(found.cluster) !== undefined) return found
   const home = chooseHome(found, dataDir, account)
   const draft = makeFolder(`${home.cluster}.new`, account)
-  await initCluster(reachable(binaries, account, log), { cluster: draft, account, password: passwords.postgres, durability })
+  await initCluster(reachable(binaries, home, account, log), { cluster: draft, account, password: passwords.postgres, durability })
   // Only a whole cluster gets the name; a start that was killed halfway begins again.
   renameSync(draft, home.cluster)
   return home
 }
 
 /** The programs with their libraries linked, copied to a place that the server's account can reach if need be. */
-function reachable(binaries: Binaries, account: ServerAccount | undefined, log: StartPostgres['log']): Binaries {
+function reachable(binaries: Binaries, { notes }: ClusterHome, account: ServerAccount | undefined, log: StartPostgres['log']): Binaries {
   if (binaries.source === 'debian') return binaries
   const inPlace = canReach(account, [
     ['-x', join(binaries.root, 'bin', 'postgres')],
     ['-r', join(binaries.root, 'share', 'postgresql', 'postgres.bki')],
   ])
-  if (inPlace) {
-    makeLinks(binaries.root)
-    return binaries
-  }
-  const { copied, isNew } = copyBinaries(binaries, outsideParent)
+  if (inPlace && makeLinks(binaries.root)) return binaries
+  const { copied, isNew } = copyBinaries(binaries, account ? outsideParent : notes)
   if (isNew) log({ zh: `PostgreSQL 程序已复制到 ${copied.root}。`, en: `The PostgreSQL programs were copied to ${copied.root}.` })
   return copied
 }

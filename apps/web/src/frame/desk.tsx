@@ -14,7 +14,7 @@ const signedOut = (error: ProblemError | null): boolean => error?.status === 401
 export function Desk() {
   const router = useRouter()
   const navigate = useCallback((href: string) => router.history.push(href), [router])
-  const { data: session, error, isPending, refetch } = useApi<Session>('/api/session', {}, { refreshMs: 300_000 })
+  const { data: session, error, isPending, refetch } = useApi<Session>('/api/session', {}, { refreshMs: 300_000, keepPrevious: true })
   if (isPending) return <SkeletonRows rows={3} />
   if (signedOut(error)) return <SignIn problem={error} onSignedIn={() => refetch()} />
   if (!session) return error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null

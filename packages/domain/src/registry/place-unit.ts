@@ -27,7 +27,9 @@ export interface BuildingFinder {
 }
 
 export function buildingFinder(buildings: readonly BuildingPlan[]): BuildingFinder {
-  const names = buildings.flatMap((building) => [building.name, ...building.formerNames].map((name) => [name.replace(/\s/g, ''), building] as const))
+  const names = buildings.flatMap((building) =>
+    [building.name, ...building.formerNames].map((name) => [name.replace(/\s/g, ''), building] as const),
+  )
   const byName = new Map(names)
   const byLength = names.filter(([name]) => name.length >= 3).sort(([a], [b]) => b.length - a.length)
   return {
@@ -45,8 +47,10 @@ export function buildingFinder(buildings: readonly BuildingPlan[]): BuildingFind
  */
 export function placeUnit(words: PlaceWords, areas: AreaFinder, buildings: BuildingFinder): UnitPlace {
   const street = firstOf(words.streets, (text) => areas.street(text))
-  const building = firstOf(words.buildings, (text) => buildings.byName(text)) ?? firstOf(words.addresses, (text) => buildings.inAddress(text))
-  const community = firstOf(words.communities, (text) => areas.community(text, street) ?? areas.community(text)) ?? communityOf(building, areas)
+  const building =
+    firstOf(words.buildings, (text) => buildings.byName(text)) ?? firstOf(words.addresses, (text) => buildings.inAddress(text))
+  const community =
+    firstOf(words.communities, (text) => areas.community(text, street) ?? areas.community(text)) ?? communityOf(building, areas)
   const place: UnitPlace = { ...nowhere, buildingId: building?.id ?? null, lon: building?.lon ?? null, lat: building?.lat ?? null }
   if (community) return { ...place, communityId: community.id, streetId: areas.parentOf(community)?.id ?? null, areaLft: community.lft }
   const byAddress = street ?? firstOf(words.addresses, (text) => areas.street(text))

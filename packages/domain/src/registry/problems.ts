@@ -14,12 +14,6 @@ export const registryProblems = catalogue('registry', {
     zh: '台账里没有这个人，或者不在您的范围内。',
     en: 'The ledger has no such person, or he or she is outside your scope.',
   },
-  'cursor-unreadable': {
-    kind: 'invalid',
-    report: false,
-    zh: '翻页标记已失效。请从第一页重新打开列表。',
-    en: 'The mark of the page is no longer valid. Open the list from its first page.',
-  },
   'field-fixed': {
     kind: 'invalid',
     report: false,

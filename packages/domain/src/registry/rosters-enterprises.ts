@@ -1,5 +1,5 @@
 import { type RosterKind, rosterField, commonTitles as titles } from '../platform/exchange/index.ts'
-import { ordinal, creditCode, unitName, legalPerson, phone, address, headcount, street, industry } from './rosters-fields.ts'
+import { address, creditCode, headcount, industry, legalPerson, ordinal, phone, street, unitName } from './rosters-fields.ts'
 
 export const marketRegistration: RosterKind = {
   code: 'market-registration',
@@ -168,4 +168,3 @@ export const taxpayers: RosterKind = {
     phone(),
   ],
 }
-

@@ -14,5 +14,5 @@ export const address = (...more: string[]) => rosterField('address', ['地址', 
 export const headcount = (...more: string[]) =>
   rosterField('headcount', ['人数', 'Headcount'], 'count', 'L1', [...more, ...titles.headcount], { rank: 1 })
 export const street = (...more: string[]) => rosterField('street', ['街道', 'Sub-district'], 'street', 'L1', [...more, ...titles.street])
-export const industry = (...more: string[]) => rosterField('industry', ['行业', 'Industry'], 'industry', 'L1', [...more, ...titles.industry])
-
+export const industry = (...more: string[]) =>
+  rosterField('industry', ['行业', 'Industry'], 'industry', 'L1', [...more, ...titles.industry])

@@ -43,7 +43,13 @@ const company = (r: Random): string => `${r.pick(['', '江北', '南坡'])}${r.p
 const person = (r: Random): string => r.pick(surnames) + r.pick(given)
 const date = (r: Random, [from, to]: readonly [number, number]): string => {
   const [year, month, day] = [from + r.int(Math.max(1, Math.min(to, 2026) - from)), 1 + r.int(12), 1 + r.int(28)]
-  return r.pick([`${year}-${two(month)}-${two(day)}`, `${year}.${two(month)}.${two(day)}`, `${year}年${month}月${day}日`, `${year}${two(month)}${two(day)}`, `${year}/${month}/${day}`])
+  return r.pick([
+    `${year}-${two(month)}-${two(day)}`,
+    `${year}.${two(month)}.${two(day)}`,
+    `${year}年${month}月${day}日`,
+    `${year}${two(month)}${two(day)}`,
+    `${year}/${month}/${day}`,
+  ])
 }
 const creditCode = (r: Random, prefix: string): string => {
   const body = `${prefix.padEnd(2, '1')}369901MA${digits(r, 7)}`
@@ -55,10 +61,23 @@ const idNumber = (r: Random): string => {
   return r.next() < 0.1 ? '3.69901E+17' : r.next() < 0.1 ? `${whole.slice(0, 6)}********${whole.slice(14)}` : whole
 }
 const dates: Record<string, readonly [number, number]> = {
-  birthDate: [1950, 2000], joinedOn: [1985, 2010], confirmedOn: [1992, 2017], birthMonth: [1965, 1990], foundedOn: [2005, 2018], approvedOn: [2019, 2026], termFrom: [2021, 2024], termTo: [2025, 2027], visitedOn: [2026, 2027],
+  birthDate: [1950, 2000],
+  joinedOn: [1985, 2010],
+  confirmedOn: [1992, 2017],
+  birthMonth: [1965, 1990],
+  foundedOn: [2005, 2018],
+  approvedOn: [2019, 2026],
+  termFrom: [2021, 2024],
+  termTo: [2025, 2027],
+  visitedOn: [2026, 2027],
 }
 const counts: Record<string, (r: Random) => number> = {
-  headcount: (r) => 5 + r.int(120), memberCount: (r) => r.int(4), floors: (r) => 6 + r.int(25), blocks: (r) => 1 + r.int(5), capacity: (r) => 1 + r.int(3), grids: (r) => 3 + r.int(9),
+  headcount: (r) => 5 + r.int(120),
+  memberCount: (r) => r.int(4),
+  floors: (r) => 6 + r.int(25),
+  blocks: (r) => 1 + r.int(5),
+  capacity: (r) => 1 + r.int(3),
+  grids: (r) => 3 + r.int(9),
 }
 
 type Maker = (r: Random, field: FieldSpec, kind: RosterKind, row: number) => string
@@ -73,7 +92,10 @@ const makers: Record<FieldSpec['value'], Maker> = {
   'id-number': idNumber,
   phone: (r) => `16${digits(r, 9)}`,
   'person-name': person,
-  'unit-name': (r, _field, kind) => (kind.codePrefixes?.includes('52') ? `${r.pick(brands)}${r.pick(brands)}${r.pick(['幼儿园', '志愿服务协会', '商会', '养老服务中心'])}` : company(r)),
+  'unit-name': (r, _field, kind) =>
+    kind.codePrefixes?.includes('52')
+      ? `${r.pick(brands)}${r.pick(brands)}${r.pick(['幼儿园', '志愿服务协会', '商会', '养老服务中心'])}`
+      : company(r),
   'short-unit-name': (r) => r.pick(brands) + r.pick(brands) + r.pick(trades),
   'unit-list': (r) => Array.from({ length: 1 + r.int(4) }, () => company(r)).join('、'),
   workplace: (r) => r.pick([`${company(r)} 经理`, `${r.pick(streets)}办事处`, '退休', `${r.pick(brands)}学校教师`]),
@@ -97,7 +119,8 @@ const makers: Record<FieldSpec['value'], Maker> = {
   'industry-code': (r) => String(1300 + r.int(7000)),
   industry: (r) => r.pick(['软件开发', '汽车零部件制造', '互联网零售', '物业管理', '正餐服务', '建筑装饰业']),
   words: (r, field) => r.pick(field.words ?? []),
-  room: (r) => r.pick([`${1 + r.int(20)}楼`, `${100 + r.int(900)}`, `${1 + r.int(4)}-${100 + r.int(900)}`, `${r.pick(roads)}${1 + r.int(99)}号`]),
+  room: (r) =>
+    r.pick([`${1 + r.int(20)}楼`, `${100 + r.int(900)}`, `${1 + r.int(4)}-${100 + r.int(900)}`, `${r.pick(roads)}${1 + r.int(99)}号`]),
   text: (r) => r.pick(['已核实', '资料待补', '名单内未查到', '新近设立']),
   'long-text': (r) => `一般项目：${r.pick(trades)}；${r.pick(['软件开发', '货物进出口', '会议及展览服务'])}；技术咨询`,
 }
@@ -115,7 +138,11 @@ export function sampleRoster(kind: RosterKind, r: Random, rows = 60): Sample {
     columns: fields.map((field) => ({
       field,
       title: field.zh,
-      cells: Array.from({ length: rows }, (_, row) => (r.next() < (field.names && !/code|number|phone/.test(field.value) ? 1 : (field.filled ?? 0.97)) ? makers[field.value](r, field, kind, row) : '')),
+      cells: Array.from({ length: rows }, (_, row) =>
+        r.next() < (field.names && !/code|number|phone/.test(field.value) ? 1 : (field.filled ?? 0.97))
+          ? makers[field.value](r, field, kind, row)
+          : '',
+      ),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { type RosterKind, rosterField, commonTitles as titles } from '../platform/exchange/index.ts'
-import { ordinal, creditCode, unitName, legalPerson, phone, address, headcount, street, industry } from './rosters-fields.ts'
+import { address, creditCode, headcount, industry, legalPerson, ordinal, phone, street, unitName } from './rosters-fields.ts'
 
 export const insuredUnits: RosterKind = {
   code: 'insured-units',

@@ -23,9 +23,26 @@ const initials = (title: string): string => titleInitials(title.replace(/[（(].
 const variations: Record<string, (sample: Sample, r: Random) => ReturnType<typeof tableOf>> = {
   'as sent': (sample) => tableOf(sample),
   'columns shuffled': (sample, r) => tableOf(shuffled(sample, r)),
-  'other titles': (sample, r) => tableOf(shuffled(retitled(sample, ({ field }) => r.pick(field.titles)), r)),
-  'pinyin initials': (sample, r) => tableOf(shuffled(retitled(sample, ({ title }) => initials(title)), r), { above: false }),
-  'titles without meaning': (sample, r) => tableOf(retitled(shuffled(sample, r), (_, at) => `字段${at + 1}`), { above: false }),
+  'other titles': (sample, r) =>
+    tableOf(
+      shuffled(
+        retitled(sample, ({ field }) => r.pick(field.titles)),
+        r,
+      ),
+    ),
+  'pinyin initials': (sample, r) =>
+    tableOf(
+      shuffled(
+        retitled(sample, ({ title }) => initials(title)),
+        r,
+      ),
+      { above: false },
+    ),
+  'titles without meaning': (sample, r) =>
+    tableOf(
+      retitled(shuffled(sample, r), (_, at) => `字段${at + 1}`),
+      { above: false },
+    ),
   'no titles at all': (sample, r) => tableOf(shuffled(sample, r), { above: false, titles: false }),
   'helpful columns missing': (sample, r) => tableOf(thinned(shuffled(sample, r), r)),
   'titles with signs and breaks': (sample) => tableOf(retitled(sample, ({ title }) => `*${title.slice(0, 2)}\n ${title.slice(2)}：`)),
@@ -71,7 +88,10 @@ describe('tables of fields', () => {
     expect(new Set(kinds.map((kind) => kind.sign)).size).toBe(kinds.length)
     expect(new Set(kinds.map((kind) => kind.order)).size).toBe(kinds.length)
     for (const { fields, code } of kinds) {
-      expect(fields.some((field) => field.names), code).toBe(true)
+      expect(
+        fields.some((field) => field.names),
+        code,
+      ).toBe(true)
       expect(new Set(fields.map((field) => field.code)).size, code).toBe(fields.length)
       for (const field of fields) expect(field.zh !== '' && field.en !== '', `${code} ${field.code}`).toBe(true)
     }

@@ -1,7 +1,7 @@
 import type { RosterKind } from '../platform/exchange/index.ts'
+import { marketRegistration, taxpayers } from './rosters-enterprises.ts'
 import { insuredPersons, partyMembers, riders } from './rosters-people.ts'
 import { survey } from './rosters-survey.ts'
-import { marketRegistration, taxpayers } from './rosters-enterprises.ts'
 import { insuredUnits, socialOrganisations, statisticsUnits } from './rosters-units.ts'
 
 /** The rosters of units and people that this column takes in. */

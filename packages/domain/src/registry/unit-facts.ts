@@ -13,7 +13,10 @@ export interface FactRow {
 /** Whether a source that writes it like this says the same as the adopted value. */
 type Agrees = (said: string, adopted: string) => boolean
 
-const plain = (text: string): string => halfWidth(text).replace(/[\s"'“”‘’·()（）-]/g, '').toLowerCase()
+const plain = (text: string): string =>
+  halfWidth(text)
+    .replace(/[\s"'“”‘’·()（）-]/g, '')
+    .toLowerCase()
 const literally: Agrees = (said, adopted) => plain(said) === plain(adopted)
 
 /** A short name agrees with the long one when its characters stand in it in the same order: 恒芯科技 and 某州恒芯科技有限公司. */
@@ -25,18 +28,37 @@ const shortened: Agrees = (said, adopted) => {
 }
 const days: Agrees = (said, adopted) => parseDay(said).day === parseDay(adopted).day
 /** Head counts of two departments never agree to the head; a fifth apart is worth a look. */
-const nearly: Agrees = (said, adopted) => Math.abs(Number(said) - Number(adopted)) <= Math.max(2, 0.2 * Math.max(Number(said), Number(adopted)))
+const nearly: Agrees = (said, adopted) =>
+  Math.abs(Number(said) - Number(adopted)) <= Math.max(2, 0.2 * Math.max(Number(said), Number(adopted)))
 /** Registered address and place of business differ by design; the sub-district is held against the others as a field of its own. */
 const always: Agrees = () => true
 
 const agreement: Readonly<Record<string, Agrees>> = {
-  name: shortened, creditCode: literally, legalPerson: literally, contact: literally, phone: always, address: always, industryCode: literally, industry: shortened,
-  headcount: nearly, foundedOn: days, willingness: literally,
+  name: shortened,
+  creditCode: literally,
+  legalPerson: literally,
+  contact: literally,
+  phone: always,
+  address: always,
+  industryCode: literally,
+  industry: shortened,
+  headcount: nearly,
+  foundedOn: days,
+  willingness: literally,
 }
 
 /** Fields that are decided by rules over several cells: which cell of which roster they were decided from. */
 const decidedFrom: Readonly<Record<string, { agrees: Agrees; cells: Readonly<Record<string, string>> }>> = {
-  operating: { agrees: always, cells: { survey: 'siteStatus', 'market-registration': 'status', 'social-organisations': 'status', taxpayers: 'status', 'insured-units': 'status' } },
+  operating: {
+    agrees: always,
+    cells: {
+      survey: 'siteStatus',
+      'market-registration': 'status',
+      'social-organisations': 'status',
+      taxpayers: 'status',
+      'insured-units': 'status',
+    },
+  },
   kind: { agrees: always, cells: { 'market-registration': 'unitType', 'social-organisations': 'category', taxpayers: 'unitType' } },
   street: { agrees: shortened, cells: { taxpayers: 'street', 'statistics-units': 'street', 'market-registration': 'area' } },
   community: { agrees: shortened, cells: { survey: 'community' } },
@@ -49,7 +71,12 @@ const decidedFrom: Readonly<Record<string, { agrees: Agrees; cells: Readonly<Rec
  * @param decided values of the fields that rules decide (operating, kind, place, department)
  * @param mask for values that may not be kept in clear
  */
-export function factsOf(settled: SettledUnit, decided: Readonly<Record<string, string | null>>, rows: readonly FactRow[], mask: (field: string, value: string) => string): Record<string, SettledFact> {
+export function factsOf(
+  settled: SettledUnit,
+  decided: Readonly<Record<string, string | null>>,
+  rows: readonly FactRow[],
+  mask: (field: string, value: string) => string,
+): Record<string, SettledFact> {
   const byKey = new Map(rows.map((row) => [String(row.id), row]))
   const facts: Record<string, SettledFact> = {}
   for (const [field, agrees] of Object.entries(agreement)) {
@@ -65,7 +92,12 @@ export function factsOf(settled: SettledUnit, decided: Readonly<Record<string, s
 
 type Rows = ReadonlyMap<string, FactRow>
 
-function fromReadings({ value, rowKey, source, others }: Settled, rows: Rows, agrees: Agrees, mask: (value: string) => string): SettledFact | undefined {
+function fromReadings(
+  { value, rowKey, source, others }: Settled,
+  rows: Rows,
+  agrees: Agrees,
+  mask: (value: string) => string,
+): SettledFact | undefined {
   if (value === null && others.every((one) => one.value === null)) return undefined
   return {
     value: value === null ? null : mask(value),
@@ -81,7 +113,12 @@ function fromReadings({ value, rowKey, source, others }: Settled, rows: Rows, ag
   }
 }
 
-function fromCells(value: string | null, cells: Readonly<Record<string, string>>, rows: readonly FactRow[], agrees: Agrees): SettledFact | undefined {
+function fromCells(
+  value: string | null,
+  cells: Readonly<Record<string, string>>,
+  rows: readonly FactRow[],
+  agrees: Agrees,
+): SettledFact | undefined {
   const order = Object.keys(cells)
   const said = rows
     .filter(({ kind, cells: own }) => cells[kind] !== undefined && own[cells[kind]] !== undefined)
@@ -96,7 +133,12 @@ function fromCells(value: string | null, cells: Readonly<Record<string, string>>
     since: sayer?.row.deliveredOn ?? null,
     others: said
       .filter((one) => one !== sayer)
-      .map(({ row, text }) => ({ source: row.kind, row: row.id, value: text || null, state: text === '' ? 'blank' : value !== null && agrees(text, value) ? 'same' : 'differs' })),
+      .map(({ row, text }) => ({
+        source: row.kind,
+        row: row.id,
+        value: text || null,
+        state: text === '' ? 'blank' : value !== null && agrees(text, value) ? 'same' : 'differs',
+      })),
   }
 }
 

@@ -93,7 +93,10 @@ describe('ID number', () => {
   })
 
   it('keeps what a mask leaves', () => {
-    expect(parseIdNumber('369901********1234')).toMatchObject({ problem: 'masked', masked: { prefix: '369901', suffix: '1234', length: 18 } })
+    expect(parseIdNumber('369901********1234')).toMatchObject({
+      problem: 'masked',
+      masked: { prefix: '369901', suffix: '1234', length: 18 },
+    })
     expect(parseIdNumber('3699**********467X')).toMatchObject({ masked: { prefix: '3699', suffix: '467X', length: 18 } })
     expect(parseIdNumber('369901********1234').value).toBeUndefined()
   })

@@ -41,7 +41,12 @@ export async function getBoard(tx: Tx, actor: Actor): Promise<Board> {
     total: cell(counts, {}),
     communities: areas
       .filter(({ kind }) => kind === 'community')
-      .map(({ id, name, parentId }) => ({ id, name, streetId: parentId!, cell: some((count) => count.communityId === id, { community: id }) })),
+      .map(({ id, name, parentId }) => ({
+        id,
+        name,
+        streetId: parentId!,
+        cell: some((count) => count.communityId === id, { community: id }),
+      })),
     causes: gapCauses(blocks, lines, counts).map((cause) => ({
       ...cause,
       opens: { ...dueFilters, covered: 'no' as const, street: cause.block.id },
@@ -55,7 +60,14 @@ function cell(counts: readonly BoardCount[], filters: UnitFilters): BoardCell {
   const due = counts.reduce((sum, count) => sum + count.due, 0)
   const covered = counts.reduce((sum, count) => sum + count.covered, 0)
   const opensDue = { ...dueFilters, ...filters }
-  return { due, covered, gap: due - covered, opensDue, opensCovered: { ...opensDue, covered: 'yes' }, opensGap: { ...opensDue, covered: 'no' } }
+  return {
+    due,
+    covered,
+    gap: due - covered,
+    opensDue,
+    opensCovered: { ...opensDue, covered: 'yes' },
+    opensGap: { ...opensDue, covered: 'no' },
+  }
 }
 
 /** Areas are no secret, but a clerk's board shows only the blocks he or she has something to do with. */

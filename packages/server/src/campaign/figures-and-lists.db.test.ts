@@ -88,7 +88,8 @@ for (const [who, actor] of Object.entries(actors)) {
         const ids = await walk(tx, under)
         expect(new Set(ids).size).toBe(total)
         for (const { filter, values } of facets)
-          for (const { value, count } of values) expect(await countUnits(tx, { ...under, [filter]: value }), `${filter} ${value}`).toBe(count)
+          for (const { value, count } of values)
+            expect(await countUnits(tx, { ...under, [filter]: value }), `${filter} ${value}`).toBe(count)
       }
     })
   })

@@ -29,7 +29,9 @@ function describe(block: Block, own: readonly BoardCount[], lines: readonly { co
   const gapOf = (counts: readonly BoardCount[]) => counts.reduce((sum, { due, covered }) => sum + due - covered, 0)
   const gap = gapOf(own)
   const single = own.reduce((sum, count) => sum + count.gapSingle, 0)
-  const byLine = [...Map.groupBy(own, ({ line }) => line)].map(([line, counts]) => ({ line, gap: gapOf(counts) })).sort((a, b) => b.gap - a.gap)
+  const byLine = [...Map.groupBy(own, ({ line }) => line)]
+    .map(([line, counts]) => ({ line, gap: gapOf(counts) }))
+    .sort((a, b) => b.gap - a.gap)
   const [most] = byLine
   const name = lines.find(({ code }) => code === most?.line)?.name ?? { zh: '系统外', en: 'no line' }
   return {

@@ -1,7 +1,7 @@
 import type { NewRegistration, NewRegistrationPage } from '@sanxin/contract/campaign'
-import type { Static } from 'typebox'
 import { listNewUnits, listRegistrationBatches, type Newness, type NewUnit } from '@sanxin/store/campaign'
 import type { Tx } from '@sanxin/store/platform/request'
+import type { Static } from 'typebox'
 
 /** Rosters in which a unit appears when it is registered. */
 const registers = ['market-registration', 'social-organisations']
@@ -18,7 +18,7 @@ async function newness(tx: Tx): Promise<Newness> {
   const { registrations, newest } = await listRegistrationBatches(tx, registers)
   if (registrations.length <= 1 && (newest === null || newest === registrations[0])) return { by: 'founding', days: youngDays }
   const first = registrations.at(-1)
-  const recent = [registrations[0], newest].filter((id) => id !== undefined && id !== null && id !== first)
+  const recent = [registrations[0], newest].filter((id): id is string => typeof id === 'string' && id !== first)
   return { by: 'batch', batchIds: [...new Set(recent)] }
 }
 

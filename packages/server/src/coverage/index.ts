@@ -1,3 +1,3 @@
-export * from './plan-coverage.ts'
-export * from './figures.ts'
 export * from './coverage.routes.ts'
+export * from './figures.ts'
+export * from './plan-coverage.ts'

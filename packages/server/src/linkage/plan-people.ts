@@ -36,7 +36,10 @@ export function planPeople(input: RegistryInput, planned: PlannedUnits): Planned
     const own = keys.map((row) => byId.get(Number(row))!)
     return describe(known.has(key) ? (key as PersonId) : newId<'person'>(), own, planned)
   })
-  const isInBase = (unitId: UnitId): boolean => planned.byId.get(unitId)?.inBase ?? false
+  const isInBase = (unitId: UnitId): boolean => {
+    const unit = planned.byId.get(unitId)
+    return unit !== undefined && (unit.inBase || unit.inSocialBase)
+  }
   const { members, units: counts } = countMembers(working, isInBase)
   const memberOf = new Map(members.map((member) => [member.person, member]))
   for (const [unitId, { full, probationary }] of counts) Object.assign(planned.byId.get(unitId)!, { fullMembers: full, probationary })

@@ -1,10 +1,12 @@
-import { type BuildingFinder, buildingFinder, factsOf, isRunning, marksOf, placeUnit, type RowUnitLink, type SettledUnit, settleUnit, type UnitPlan } from '@sanxin/domain/registry'
+import { type BuildingFinder, buildingFinder, factsOf, marksOf, placeUnit, type RowUnitLink, type SettledUnit, settleUnit, type UnitPlan } from '@sanxin/domain/registry'
 import { type AreaFinder, areaFinder } from '@sanxin/domain/territory'
 import { newId, type UnitId } from '@sanxin/kernel'
-import { halfWidth, maskPhone, parseDay } from '@sanxin/kernel/codes'
+import { maskPhone, parseDay } from '@sanxin/kernel/codes'
 import { buildUnitNameIndex, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
 import { applyOverrides } from './apply-overrides.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
+import { countRunning } from './count-running.ts'
+import { insuredNumber } from './insured-number.ts'
 import { rowReasons } from './row-reasons.ts'
 
 const sources: ReadonlySet<string> = new Set<UnitSource>(['market-registration', 'taxpayers', 'insured-units', 'statistics-units', 'social-organisations', 'survey'])
@@ -62,24 +64,6 @@ export function planUnits(input: RegistryInput): PlannedUnits {
     index: buildUnitNameIndex(named),
     ofInsuredNumber: (text) => (insuredNumber(text) === '' ? undefined : insured.get(insuredNumber(text))),
   }
-}
-
-/** `0036100007`, `36100007` and `36100007.0` are one number: Excel drops leading zeros. */
-const insuredNumber = (text: string | undefined): string =>
-  halfWidth(text ?? '')
-    .replace(/[\s'’]/g, '')
-    .replace(/\.0+$/, '')
-    .replace(/^0+/, '')
-
-/** Persons insured today by the number of their unit; empty without a roster of insured persons. */
-function countRunning(rows: readonly LinkageRow[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { kind, cells } of rows) {
-    if (kind !== 'insured-persons' || !isRunning(cells.status ?? '')) continue
-    const number = insuredNumber(cells.insuredNumber)
-    if (number !== '') counts.set(number, (counts.get(number) ?? 0) + 1)
-  }
-  return counts
 }
 
 function unitPlan(id: UnitId, settled: SettledUnit, rows: readonly LinkageRow[], areas: AreaFinder, buildings: BuildingFinder): UnitPlan {

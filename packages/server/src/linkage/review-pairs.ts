@@ -40,7 +40,7 @@ export function reviewPairs({ units, people, rowUnits, rowPeople, unitReview, pe
     pair('unit', Number(rowA), Number(rowB), { weight: weightBits, mergeAt: weightBits + logOdds(automatic.unit) - logOdds(probability) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.weightBits), text: describe(unitComparisons, hit) }))),
   )
   const ofPeople = personReview.flatMap(({ a, b, weightBits, evidence }) =>
-    pair('person', Number(a), Number(b), { weight: weightBits ?? 0, mergeAt: logOdds(automatic.person) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) }))),
+    pair('person', Number(a), Number(b), { weight: weightBits ?? evidence.reduce((sum, { bits }) => sum + bits, 0), mergeAt: logOdds(automatic.person) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) }))),
   )
   return [...ofUnits, ...ofPeople].sort((a, b) => b.weight - a.weight)
 }

@@ -1,5 +1,13 @@
 import { type Actor, may } from '@sanxin/domain/platform/access'
-import { belongsTo, type Due, findUnitField, type OperatingState, registryProblems, type SettledFact, type UnitKind } from '@sanxin/domain/registry'
+import {
+  belongsTo,
+  type Due,
+  findUnitField,
+  type OperatingState,
+  registryProblems,
+  type SettledFact,
+  type UnitKind,
+} from '@sanxin/domain/registry'
 import { contextOf, type Tx } from '@sanxin/store/platform/request'
 import { findUnitByCreditCode, type UnitChange, type UnitRecordFull } from '@sanxin/store/registry'
 import { type AreaPlace, findAreasByName } from '@sanxin/store/territory'
@@ -36,7 +44,10 @@ const appliers: Readonly<Record<string, Apply>> = {
     return { credit_code: value }
   },
   kind: ({ unit, dueOf }, value) => ({ kind: value ?? unit.kind, ...basesOf(unit, dueOf, value ?? unit.kind, unit.operating) }),
-  operating: ({ unit, dueOf }, value) => ({ operating: value ?? unit.operating, ...basesOf(unit, dueOf, unit.kind, value ?? unit.operating) }),
+  operating: ({ unit, dueOf }, value) => ({
+    operating: value ?? unit.operating,
+    ...basesOf(unit, dueOf, unit.kind, value ?? unit.operating),
+  }),
   street: async ({ tx, actor }, value) => {
     const street = await placeNamed(tx, actor, 'street', value)
     return { street_id: street?.id ?? null, community_id: null, area_lft: street?.lft ?? 0 }
@@ -63,11 +74,17 @@ export async function applyCorrection(tx: Tx, actor: Actor, dueOf: DueOf, { unit
   const apply = appliers[field]
   if (!apply) throw problem('field-fixed', { field: findUnitField(field)?.zh ?? field })
   const change = await apply({ tx, actor, unit, dueOf }, value)
-  return { ...change, facts: { ...unit.facts, [field]: factAfter(unit.facts[field], { value, source, today: contextOf(tx).clock.today() }) } }
+  return {
+    ...change,
+    facts: { ...unit.facts, [field]: factAfter(unit.facts[field], { value, source, today: contextOf(tx).clock.today() }) },
+  }
 }
 
 /** The adopted value steps back among the others when a person speaks, and comes forward again when he or she withdraws. */
-function factAfter(before: SettledFact | undefined, { value, source, today }: { value: string | null; source: string; today: string }): SettledFact {
+function factAfter(
+  before: SettledFact | undefined,
+  { value, source, today }: { value: string | null; source: string; today: string },
+): SettledFact {
   const others = (before?.others ?? []).map((other) => ({ ...other, state: stateOf(other.value, value) }))
   if (source === 'override') {
     const steppedBack =
@@ -80,7 +97,8 @@ function factAfter(before: SettledFact | undefined, { value, source, today }: { 
   return { value, source, row: speaker?.row ?? null, since: null, others: others.filter((other) => other !== speaker) }
 }
 
-const stateOf = (said: string | null, adopted: string | null): SettledFact['others'][number]['state'] => (said === null ? 'blank' : said === adopted ? 'same' : 'differs')
+const stateOf = (said: string | null, adopted: string | null): SettledFact['others'][number]['state'] =>
+  said === null ? 'blank' : said === adopted ? 'same' : 'differs'
 
 function renamed(unit: UnitRecordFull, value: string | null): UnitChange {
   const name = value ?? unit.name

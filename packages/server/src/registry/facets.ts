@@ -26,7 +26,10 @@ const valueNames: Partial<Record<UnitFacet, Readonly<Record<string, Bilingual>>>
     outside: { zh: '底数外', en: 'outside the base' },
   },
   due: dueNames,
-  covered: { yes: { zh: '有党组织覆盖', en: 'covered by an organisation' }, no: { zh: '无党组织覆盖', en: 'not covered by an organisation' } },
+  covered: {
+    yes: { zh: '有党组织覆盖', en: 'covered by an organisation' },
+    no: { zh: '无党组织覆盖', en: 'not covered by an organisation' },
+  },
   coveredBy: coverageNames,
   members: {
     'three-or-more': { zh: '正式党员 3 名以上', en: 'three or more full members' },
@@ -40,7 +43,8 @@ const valueNames: Partial<Record<UnitFacet, Readonly<Record<string, Bilingual>>>
 export async function getUnitFacets(tx: Tx, filters: UnitFilters): Promise<UnitFacets> {
   const { total, facets } = await unitFacets(tx, filters)
   const names = await filterNames(tx)
-  const nameOf = (filter: UnitFacet, value: string): Bilingual => valueNames[filter]?.[value] ?? names.get(value) ?? { zh: value, en: value }
+  const nameOf = (filter: UnitFacet, value: string): Bilingual =>
+    valueNames[filter]?.[value] ?? names.get(value) ?? { zh: value, en: value }
   return {
     total,
     facets: facets.map(({ filter, values }) => ({

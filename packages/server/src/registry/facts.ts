@@ -36,7 +36,9 @@ function showFact(field: RecordField, fact: SettledFact | undefined, override: O
     sensitive: field.sensitive,
     since: fact?.since?.slice(0, 10) ?? null,
     marks,
-    override: override ? { id: override.id, reason: override.reason, madeBy: override.madeBy, madeAt: override.madeAt.toISOString() } : null,
+    override: override
+      ? { id: override.id, reason: override.reason, madeBy: override.madeBy, madeAt: override.madeAt.toISOString() }
+      : null,
     overridable: field.overridable && mayOverride,
   }
 }

@@ -11,11 +11,24 @@ export interface NameSearch extends SearchText {
  * @param names the present name first, then former ones
  * @param surname reads the first characters as a surname: 单 is shan, 解 is xie
  */
-export function nameSearch({ names, codes = [], surname }: { names: readonly string[]; codes?: readonly (string | null)[]; surname: boolean }): NameSearch {
+export function nameSearch({
+  names,
+  codes = [],
+  surname,
+}: {
+  names: readonly string[]
+  codes?: readonly (string | null)[]
+  surname: boolean
+}): NameSearch {
   const read = names.map((name) => syllables(name, surname))
   return {
     pinyin: read[0]?.join('') ?? '',
-    ...searchText({ names, codes, pinyin: read.map((parts) => parts.join('')), initials: read.map((parts) => parts.map(([first]) => first).join('')) }),
+    ...searchText({
+      names,
+      codes,
+      pinyin: read.map((parts) => parts.join('')),
+      initials: read.map((parts) => parts.map(([first]) => first).join('')),
+    }),
   }
 }
 

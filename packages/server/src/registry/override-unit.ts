@@ -11,7 +11,7 @@ import {
   listOverrides,
   lockUnit,
   saveOverride,
-  saveSearch,
+  saveUnitSearch,
   type UnitRecordFull,
   writeFieldChange,
 } from '@sanxin/store/registry'
@@ -103,11 +103,14 @@ async function saveChange(
 ): Promise<void> {
   const areaLft = change.area_lft ?? unit.areaLft
   await changeUnit(tx, unit.id, change)
-  if (field === 'name' || field === 'creditCode') await saveSearch(tx, 'unit', [{ id: unit.id, areaLft, ...searchOf(unit, change) }], [])
+  if (field === 'name' || field === 'creditCode') await saveUnitSearch(tx, { id: unit.id, areaLft, ...searchOf(unit, change) })
   await writeFieldChange(tx, { entity: 'unit', entityId: unit.id, areaLft, field, was, became, source: 'override', changedBy: actor.name })
 }
 
-function searchOf(unit: UnitRecordFull, { name, former_names, credit_code }: { name?: string; former_names?: string[]; credit_code?: string | null }) {
+function searchOf(
+  unit: UnitRecordFull,
+  { name, former_names, credit_code }: { name?: string; former_names?: string[]; credit_code?: string | null },
+) {
   const names = [name ?? unit.name, ...(former_names ?? unit.formerNames)]
   const { haystack, grams } = nameSearch({ names, codes: [credit_code === undefined ? unit.creditCode : credit_code], surname: false })
   return { haystack, grams }

@@ -1,5 +1,17 @@
-import { OverrideChange, PersonDetail, PersonPage, PersonQuery, UnitDetail, UnitFacets, UnitFilters, UnitPage, UnitQuery, Unmask, Unmasked } from '@sanxin/contract/registry'
 import { shape, Uuid } from '@sanxin/contract/platform/shape'
+import {
+  OverrideChange,
+  PersonDetail,
+  PersonPage,
+  PersonQuery,
+  UnitDetail,
+  UnitFacets,
+  UnitFilters,
+  UnitPage,
+  UnitQuery,
+  Unmask,
+  Unmasked,
+} from '@sanxin/contract/registry'
 import { commandRoute, type Route, readRoute } from '../platform/http/index.ts'
 import { getUnitFacets } from './facets.ts'
 import { getUnitDetail } from './get-unit.ts'

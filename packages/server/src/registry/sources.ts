@@ -24,9 +24,12 @@ export const sourceRank = (code: string): number => {
   return rank < 0 ? sources.length : rank
 }
 
-const fieldNames = new Map(rosters.flatMap(({ code, fields }) => fields.map((field) => [`${code} ${field.code}`, { zh: field.zh, en: field.en }])))
+const fieldNames = new Map(
+  rosters.flatMap(({ code, fields }) => fields.map((field) => [`${code} ${field.code}`, { zh: field.zh, en: field.en }])),
+)
 /** What a roster calls a field. */
-export const rosterFieldName = (source: string, field: string): Bilingual => fieldNames.get(`${source} ${field}`) ?? { zh: field, en: field }
+export const rosterFieldName = (source: string, field: string): Bilingual =>
+  fieldNames.get(`${source} ${field}`) ?? { zh: field, en: field }
 
 const sensitive = new Set(
   rosters.flatMap(({ code, fields }) => fields.filter(({ level }) => level === 'L3').map((field) => `${code} ${field.code}`)),

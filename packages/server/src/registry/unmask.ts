@@ -23,7 +23,12 @@ interface SealedPlace {
 }
 
 /** Shows one sealed value for a stated reason; the look is recorded, counted, and told on the record's page. */
-export async function unmaskValue(tx: Tx, actor: Actor, { entity, id }: { entity: Entity; id: string }, { field, reason }: Unmask): Promise<Unmasked> {
+export async function unmaskValue(
+  tx: Tx,
+  actor: Actor,
+  { entity, id }: { entity: Entity; id: string },
+  { field, reason }: Unmask,
+): Promise<Unmasked> {
   const place = await (entity === 'unit' ? unitPlace(tx, id, field) : personPlace(tx, id, field))
   requireAccess(actor, 'registry.unmask', { areaLft: place.areaLft })
   if ((await countRecentViews(tx, actor.accountId)) >= unmaskLimit) throw problem('unmask-too-often', { limit: unmaskLimit })
@@ -46,6 +51,7 @@ async function unitPlace(tx: Tx, id: string, field: Unmask['field']): Promise<Se
 async function personPlace(tx: Tx, id: string, field: Unmask['field']): Promise<SealedPlace> {
   const person = await findPerson(tx, id)
   if (!person) throw problem('person-unknown')
-  const [column, sealed] = field === 'phone' ? ['phone_sealed', person.phoneSealed] as const : ['id_number_sealed', person.idNumberSealed] as const
+  const [column, sealed] =
+    field === 'phone' ? (['phone_sealed', person.phoneSealed] as const) : (['id_number_sealed', person.idNumberSealed] as const)
   return { table: 'registry.person', column, rowId: id, sealed, areaLft: person.areaLft }
 }

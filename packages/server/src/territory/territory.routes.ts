@@ -1,5 +1,5 @@
-import { Area, Building } from '@sanxin/contract/territory'
 import { shape, Uuid } from '@sanxin/contract/platform/shape'
+import { Area, Building } from '@sanxin/contract/territory'
 import { listAreas, listBuildings } from '@sanxin/store/territory'
 import { Type } from 'typebox'
 import { type Route, readRoute } from '../platform/http/index.ts'

@@ -10,7 +10,8 @@ export interface LineRow {
 
 /** The lines in their order. */
 export async function listLines(tx: Tx): Promise<LineRow[]> {
-  const { rows } = await sql<LineRow>`select code, jsonb_build_object('zh', zh, 'en', en) name from campaign.line order by rank, code`.execute(tx)
+  const { rows } =
+    await sql<LineRow>`select code, jsonb_build_object('zh', zh, 'en', en) name from campaign.line order by rank, code`.execute(tx)
   return rows
 }
 
@@ -24,7 +25,7 @@ export async function listLineRules(tx: Tx): Promise<LineRule[]> {
 export async function replaceLineRules(tx: Tx, rules: readonly LineRule[]): Promise<void> {
   await sql`delete from campaign.line_rule`.execute(tx)
   await sql`insert into campaign.line_rule (by, value, line)
-    select r.by, r.value, r.line from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb) with ordinality as r(by text, value text, line text, place bigint)
+    select r.by, r.value, r.line from rows from (jsonb_to_recordset(${JSON.stringify(rules)}::jsonb) as (by text, value text, line text)) with ordinality as r(by, value, line, place)
     order by r.place`.execute(tx)
 }
 

@@ -1,7 +1,7 @@
 import type { UnitKind } from '@sanxin/domain/registry'
 import { type RawBuilder, sql } from 'kysely'
+import { keysetPage, type Page, type PageAsk } from '../platform/page/index.ts'
 import type { Tx } from '../platform/request/index.ts'
-import { keysetPage, type Page, type PageAsk } from '../registry/index.ts'
 
 /** Which units count as newly registered. */
 export type Newness =
@@ -27,7 +27,10 @@ export interface NewUnit {
 }
 
 /** Batches that are done and brought registrations, the newest first, and the newest batch of all. */
-export async function listRegistrationBatches(tx: Tx, kinds: readonly string[]): Promise<{ registrations: string[]; newest: string | null }> {
+export async function listRegistrationBatches(
+  tx: Tx,
+  kinds: readonly string[],
+): Promise<{ registrations: string[]; newest: string | null }> {
   const { rows } = await sql<{ id: string; registers: boolean }>`
     select b.id, exists (select from exchange.file f where f.batch_id = b.id and f.state = 'staged' and f.kind = any(${kinds}::text[])) registers
     from exchange.batch b where b.state = 'done' order by b.number desc`.execute(tx)

@@ -1,1 +1,2 @@
+export * from './list-organisations.ts'
 export * from './save-organisations.ts'

@@ -61,13 +61,16 @@ export interface RowLink {
 
 /** Source rows that speak of the unit, with the reason for each link. */
 export async function listUnitRows(tx: Tx, unitId: string): Promise<RowLink[]> {
-  const { rows } = await sql<RowLink>`select row_id "rowId", because from registry.row_unit where unit_id = ${unitId}::uuid order by row_id`.execute(tx)
+  const { rows } =
+    await sql<RowLink>`select row_id "rowId", because from registry.row_unit where unit_id = ${unitId}::uuid order by row_id`.execute(tx)
   return rows
 }
 
 /** Open pairs of the review queue that speak of a record. */
 export async function countReviewPairs(tx: Tx, entity: 'unit' | 'person', id: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer count from linkage.review_pair where entity = ${entity} and state = 'open' and ${id}::uuid in (a_id, b_id)`.execute(tx)
+    select count(*)::integer count from linkage.review_pair where entity = ${entity} and state = 'open' and ${id}::uuid in (a_id, b_id)`.execute(
+    tx,
+  )
   return rows[0]!.count
 }

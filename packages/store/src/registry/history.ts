@@ -28,7 +28,16 @@ export async function listFieldChanges(tx: Tx, entityId: string, limit = 200): P
 
 export async function writeFieldChange(
   tx: Tx,
-  change: { entity: Entity; entityId: string; areaLft: number; field: string; was: string | null; became: string | null; source: string; changedBy: string },
+  change: {
+    entity: Entity
+    entityId: string
+    areaLft: number
+    field: string
+    was: string | null
+    became: string | null
+    source: string
+    changedBy: string
+  },
 ): Promise<void> {
   const { entity, entityId, areaLft, field, was, became, source, changedBy } = change
   await sql`insert into registry.field_change (entity, entity_id, area_lft, field, was, became, source, changed_by)

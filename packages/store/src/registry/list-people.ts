@@ -1,7 +1,7 @@
 import { type Employment, searchTerms } from '@sanxin/domain/registry'
 import { type RawBuilder, sql } from 'kysely'
+import { keysetPage, type Page, type PageAsk } from '../platform/page/index.ts'
 import { contextOf, type Tx } from '../platform/request/index.ts'
-import { keysetPage, type Page, type PageAsk } from './keyset-page.ts'
 import { idNumberIndex, phoneIndex } from './person-index.ts'
 
 export interface PersonFilters {
@@ -61,7 +61,9 @@ function searchPeople(typed: string, tx: Tx): Condition {
   const phone = phoneIndex(keyring(), typed)
   if (phone) return sql`p.phone_index = ${phone}`
   const terms = searchTerms(typed)
-  return terms ? sql`p.id in (select door.find_people(${terms.grams}::text[], ${terms.terms.map((term) => `%${term}%`)}::text[]))` : sql`true`
+  return terms
+    ? sql`p.id in (select door.find_people(${terms.grams}::text[], ${terms.terms.map((term) => `%${term}%`)}::text[]))`
+    : sql`true`
 }
 
 const personColumns = sql`p.id, p.name, p.sex, p.birth_year "birthYear", p.id_number_masked "idNumberMasked", p.phone_masked "phoneMasked",
@@ -78,7 +80,11 @@ const source = (withMembership: boolean) =>
  * One page of the ledger of people in the actor's scope, by pinyin.
  * @param withMembership whether the reader may know who is a member; without it no membership is read at all
  */
-export function listPeople(tx: Tx, filters: PersonFilters, { withMembership, ...page }: PageAsk & { withMembership: boolean }): Promise<Page<PersonLine>> {
+export function listPeople(
+  tx: Tx,
+  filters: PersonFilters,
+  { withMembership, ...page }: PageAsk & { withMembership: boolean },
+): Promise<Page<PersonLine>> {
   const asked = Object.entries(filters).filter(([, value]) => value !== undefined) as [keyof PersonFilters, never][]
   return keysetPage<PersonLine>(
     tx,

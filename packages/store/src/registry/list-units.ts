@@ -1,8 +1,8 @@
 import type { CoveredBy, Due, MarkState, OperatingState, UnitFilters, UnitKind } from '@sanxin/domain/registry'
 import type { Bilingual } from '@sanxin/kernel'
 import { sql } from 'kysely'
+import { keysetPage, type Page, type PageAsk, type SortKey } from '../platform/page/index.ts'
 import type { Tx } from '../platform/request/index.ts'
-import { keysetPage, type Page, type PageAsk, type SortKey } from './keyset-page.ts'
 import { unitConditions } from './unit-conditions.ts'
 
 export interface UnitLine {

@@ -37,9 +37,13 @@ export async function findOverride(tx: Tx, id: string): Promise<Override | undef
 /** Puts a correction in the place of earlier ones on the same field. */
 export async function saveOverride(tx: Tx, override: Omit<Override, 'id' | 'madeAt'>): Promise<void> {
   const { entity, entityId, anchorRow, areaLft, field, value, was, wasSource, reason, madeBy } = override
-  await sql`update registry.override set ended_at = now() where entity_id = ${entityId}::uuid and field = ${field} and ended_at is null`.execute(tx)
+  await sql`update registry.override set ended_at = now() where entity_id = ${entityId}::uuid and field = ${field} and ended_at is null`.execute(
+    tx,
+  )
   await sql`insert into registry.override (id, entity, entity_id, anchor_row, area_lft, field, value, was, was_source, reason, made_by)
-    values (${newId()}, ${entity}, ${entityId}::uuid, ${anchorRow}, ${areaLft}, ${field}, ${value}, ${was}, ${wasSource}, ${reason}, ${madeBy})`.execute(tx)
+    values (${newId()}, ${entity}, ${entityId}::uuid, ${anchorRow}, ${areaLft}, ${field}, ${value}, ${was}, ${wasSource}, ${reason}, ${madeBy})`.execute(
+    tx,
+  )
 }
 
 export async function endOverride(tx: Tx, id: string): Promise<void> {
@@ -79,7 +83,9 @@ export async function changeUnit(tx: Tx, id: string, change: UnitChange): Promis
     const given = column === 'facts' ? sql`${JSON.stringify(value)}::jsonb` : sql`${value}`
     return sql`${sql.id(column)} = ${given}`
   })
-  await sql`update registry.unit set ${sql.join([...sets, sql`changed_at = now()`, sql`revision = revision + 1`])} where id = ${id}::uuid`.execute(tx)
+  await sql`update registry.unit set ${sql.join([...sets, sql`changed_at = now()`, sql`revision = revision + 1`])} where id = ${id}::uuid`.execute(
+    tx,
+  )
   if (change.area_lft === undefined) return
   for (const table of ['registry.unit_search', 'registry.row_unit', 'coverage.unit_organisation', 'coverage.instructor_assignment'])
     await sql`update ${sql.table(table)} set area_lft = ${change.area_lft} where unit_id = ${id}::uuid`.execute(tx)
@@ -87,12 +93,25 @@ export async function changeUnit(tx: Tx, id: string, change: UnitChange): Promis
 
 /** Locks the unit for a change and gives its revision; undefined when it is not there for this actor. */
 export async function lockUnit(tx: Tx, id: string): Promise<number | undefined> {
-  const { rows } = await sql<{ revision: number }>`select revision from registry.unit where id = ${id}::uuid and not retired for update`.execute(tx)
+  const { rows } = await sql<{
+    revision: number
+  }>`select revision from registry.unit where id = ${id}::uuid and not retired for update`.execute(tx)
   return rows[0]?.revision
 }
 
 /** Another unit of the actor's scope that carries the code. */
 export async function findUnitByCreditCode(tx: Tx, creditCode: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`select id from registry.unit where credit_code = ${creditCode} and not retired limit 1`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+  }>`select id from registry.unit where credit_code = ${creditCode} and not retired limit 1`.execute(tx)
   return rows[0]?.id
+}
+
+/** Rewrites what a unit is found by. */
+export async function saveUnitSearch(
+  tx: Tx,
+  entry: { id: string; areaLft: number; haystack: string; grams: readonly string[] },
+): Promise<void> {
+  await sql`insert into registry.unit_search (unit_id, area_lft, haystack, grams) values (${entry.id}::uuid, ${entry.areaLft}, ${entry.haystack}, ${entry.grams}::text[])
+    on conflict (unit_id) do update set area_lft = excluded.area_lft, haystack = excluded.haystack, grams = excluded.grams`.execute(tx)
 }

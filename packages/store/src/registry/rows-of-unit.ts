@@ -3,6 +3,8 @@ import type { Tx } from '../platform/request/index.ts'
 
 /** Source rows that speak of this unit; none when the unit is outside the reader's scope. */
 export async function rowsOfUnit(tx: Tx, unitId: string): Promise<number[]> {
-  const { rows } = await sql<{ row_id: number }>`select row_id from registry.row_unit where unit_id = ${unitId}::uuid order by row_id`.execute(tx)
+  const { rows } = await sql<{
+    row_id: number
+  }>`select row_id from registry.row_unit where unit_id = ${unitId}::uuid order by row_id`.execute(tx)
   return rows.map(({ row_id }) => row_id)
 }

@@ -19,7 +19,9 @@ const withoutLine = sql`(u.line is null or not exists (select from campaign.line
 const conditions: Conditions = {
   search: (typed) => {
     const terms = searchTerms(typed)
-    return terms ? sql`u.id in (select door.find_units(${terms.grams}::text[], ${terms.terms.map((term) => `%${term}%`)}::text[]))` : sql`true`
+    return terms
+      ? sql`u.id in (select door.find_units(${terms.grams}::text[], ${terms.terms.map((term) => `%${term}%`)}::text[]))`
+      : sql`true`
   },
   street: (id) => (id === 'none' ? sql`u.street_id is null` : sql`u.street_id = ${id}::uuid`),
   community: (id) => sql`u.community_id = ${id}::uuid`,

@@ -19,7 +19,11 @@ export type UnitFacet = keyof typeof facetValues
 export const unitFacetNames = Object.keys(facetValues) as UnitFacet[]
 
 /** Street and line are grouped apart, as they have many values; the small ones together are still only some hundred groups. */
-const groups: readonly (readonly UnitFacet[])[] = [['street'], ['line'], ['kind', 'operating', 'base', 'due', 'covered', 'coveredBy', 'members']]
+const groups: readonly (readonly UnitFacet[])[] = [
+  ['street'],
+  ['line'],
+  ['kind', 'operating', 'base', 'due', 'covered', 'coveredBy', 'members'],
+]
 /** What a unit without a value is called as a filter; facets not named here leave it out. */
 const withoutValue: Partial<Record<UnitFacet, string>> = { street: 'none', line: 'none' }
 

@@ -11,6 +11,9 @@ export interface AreaPlace {
 
 /** The areas of this kind that carry the name. */
 export async function findAreasByName(tx: Tx, kind: AreaKind, name: string): Promise<AreaPlace[]> {
-  const { rows } = await sql<AreaPlace>`select id, parent_id "parentId", name, lft from territory.area where kind = ${kind} and name = ${name.trim()}`.execute(tx)
+  const { rows } =
+    await sql<AreaPlace>`select id, parent_id "parentId", name, lft from territory.area where kind = ${kind} and name = ${name.trim()}`.execute(
+      tx,
+    )
   return rows
 }

@@ -41,7 +41,10 @@ export interface BuildingRow {
 
 /** Buildings in the actor's scope with the number of units in each, by name. */
 export async function listBuildings(tx: Tx, { areaId }: { areaId?: string }): Promise<BuildingRow[]> {
-  const inArea = areaId === undefined ? sql`true` : sql`exists (select from territory.area a where a.id = ${areaId}::uuid and b.area_lft between a.lft and a.rgt)`
+  const inArea =
+    areaId === undefined
+      ? sql`true`
+      : sql`exists (select from territory.area a where a.id = ${areaId}::uuid and b.area_lft between a.lft and a.rgt)`
   const { rows } = await sql<BuildingRow>`
     select b.id, b.name, b.former_names "formerNames", b.kind, b.area_id "areaId", b.address, b.lon, b.lat, b.floors,
       (select count(*)::integer from registry.unit u where u.building_id = b.id and not u.retired) units

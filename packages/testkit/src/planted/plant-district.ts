@@ -37,7 +37,9 @@ export async function plantDistrict(client: Client, { streets, communities, unit
   const draw = random(seed)
   const planted = await plantAreas(client, streets, communities)
   const batchId = newId()
-  await client.query(`insert into exchange.batch (id, label, state, created_by, finished_at) values ($1, '首批', 'done', 'test', now())`, [batchId])
+  await client.query(`insert into exchange.batch (id, label, state, created_by, finished_at) values ($1, '首批', 'done', 'test', now())`, [
+    batchId,
+  ])
   const rows = Array.from({ length: units }, (_, i) => aUnit(i, draw, planted, batchId))
   for (let start = 0; start < rows.length; start += 2_000) await insertUnits(client, rows.slice(start, start + 2_000))
   await client.query('vacuum analyze')
@@ -57,9 +59,20 @@ async function plantAreas(client: Client, streetCount: number, communityCount: n
       communities.push({ id: newId(), name: `柳岸${s}-${c}社区`, lft, rgt: lft + 9, parentId: street.id })
     }
   }
-  for (const [kind, areas] of [['district', [district]], ['street', streets], ['community', communities]] as const)
+  for (const [kind, areas] of [
+    ['district', [district]],
+    ['street', streets],
+    ['community', communities],
+  ] as const)
     for (const { id, parentId, name, lft, rgt } of areas)
-      await client.query('insert into territory.area (id, parent_id, kind, name, lft, rgt) values ($1, $2, $3, $4, $5, $6)', [id, parentId, kind, name, lft, rgt])
+      await client.query('insert into territory.area (id, parent_id, kind, name, lft, rgt) values ($1, $2, $3, $4, $5, $6)', [
+        id,
+        parentId,
+        kind,
+        name,
+        lft,
+        rgt,
+      ])
   return { district, streets, communities }
 }
 
@@ -67,13 +80,41 @@ type Draw = () => number
 const pick = <T>(draw: Draw, from: readonly T[]): T => from[Math.floor(draw() * from.length)]!
 
 function aUnit(i: number, draw: Draw, { streets, communities }: { streets: PlantedArea[]; communities: PlantedArea[] }, batchId: string) {
-  const parts = [pick(draw, brandSyllables), pick(draw, brandSyllables), pick(draw, brandSyllables), pick(draw, trades), pick(draw, legalForms)]
+  const parts = [
+    pick(draw, brandSyllables),
+    pick(draw, brandSyllables),
+    pick(draw, brandSyllables),
+    pick(draw, trades),
+    pick(draw, legalForms),
+  ]
   const name = parts.map(([zh]) => zh).join('')
   const pinyin = parts.map(([, latin]) => latin).join('')
   const community = draw() < 0.95 ? pick(draw, communities) : undefined
   const street = community ? streets.find(({ id }) => id === community.parentId) : draw() < 0.7 ? pick(draw, streets) : undefined
-  const kind = pick(draw, ['non_public', 'non_public', 'non_public', 'non_public', 'non_public', 'state_owned', 'branch_company', 'sole_trader', 'social_organisation', 'unregistered'])
-  const operating = pick(draw, ['operating', 'operating', 'operating', 'operating', 'operating', 'operating', 'cancelled', 'revoked', 'moved_away', 'shell'])
+  const kind = pick(draw, [
+    'non_public',
+    'non_public',
+    'non_public',
+    'non_public',
+    'non_public',
+    'state_owned',
+    'branch_company',
+    'sole_trader',
+    'social_organisation',
+    'unregistered',
+  ])
+  const operating = pick(draw, [
+    'operating',
+    'operating',
+    'operating',
+    'operating',
+    'operating',
+    'operating',
+    'cancelled',
+    'revoked',
+    'moved_away',
+    'shell',
+  ])
   const inBase = kind === 'non_public' && operating === 'operating'
   const inSocialBase = kind === 'social_organisation' && operating === 'operating'
   const fullMembers = draw() < 0.5 ? 0 : Math.floor(draw() * 6)
@@ -101,29 +142,45 @@ function aUnit(i: number, draw: Draw, { streets, communities }: { streets: Plant
     union_covered: draw() < 0.6,
     league_covered: draw() < 0.9,
     women_covered: draw() < 0.2,
-    marks: { 'market-registration': 'adopted', taxpayers: pick(draw, ['same', 'differs', 'blank']), ...(draw() < 0.4 ? { survey: 'same' } : {}) },
+    marks: {
+      'market-registration': 'adopted',
+      taxpayers: pick(draw, ['same', 'differs', 'blank']),
+      ...(draw() < 0.4 ? { survey: 'same' } : {}),
+    },
     first_batch: batchId,
     facts: factsOf(name, creditCode),
     retired: draw() < 0.01,
   }
-  const search = searchText({ names: [name], codes: [creditCode], pinyin: [pinyin], initials: [parts.map(([, latin]) => latin[0]).join('')] })
+  const search = searchText({
+    names: [name],
+    codes: [creditCode],
+    pinyin: [pinyin],
+    initials: [parts.map(([, latin]) => latin[0]).join('')],
+  })
   return { unit, search: { unit_id: unit.id, area_lft: unit.area_lft, ...search } }
 }
 
 // As wide as the facts of a unit that three departments know.
 const factsOf = (name: string, creditCode: string | null) =>
   Object.fromEntries(
-    Object.entries({ name, creditCode, address: '清溪区柳岸路 88 号云汀大厦 7 层', legalPerson: '林一苇', headcount: '36', operating: 'operating' }).map(
-      ([field, value]) => [field, { value, source: 'market-registration', row: 1, since: null, others: [{ source: 'taxpayers', value, row: 2, state: 'same' }] }],
-    ),
+    Object.entries({
+      name,
+      creditCode,
+      address: '清溪区柳岸路 88 号云汀大厦 7 层',
+      legalPerson: '林一苇',
+      headcount: '36',
+      operating: 'operating',
+    }).map(([field, value]) => [
+      field,
+      { value, source: 'market-registration', row: 1, since: null, others: [{ source: 'taxpayers', value, row: 2, state: 'same' }] },
+    ]),
   )
 
 async function insertUnits(client: Client, rows: readonly ReturnType<typeof aUnit>[]): Promise<void> {
   const columns = Object.keys(rows[0]!.unit).join(', ')
-  await client.query(
-    `insert into registry.unit (${columns}) select ${columns} from jsonb_populate_recordset(null::registry.unit, $1)`,
-    [JSON.stringify(rows.map(({ unit }) => unit))],
-  )
+  await client.query(`insert into registry.unit (${columns}) select ${columns} from jsonb_populate_recordset(null::registry.unit, $1)`, [
+    JSON.stringify(rows.map(({ unit }) => unit)),
+  ])
   await client.query('insert into registry.unit_search select * from jsonb_populate_recordset(null::registry.unit_search, $1)', [
     JSON.stringify(rows.map(({ search }) => search)),
   ])

@@ -15,9 +15,10 @@ export interface NumberLinkProps {
 /** A figure that opens its list; without a list nothing is drawn, since a number that opens nothing is wrong. */
 export function NumberLink({ value, unit, href, label }: NumberLinkProps) {
   if (href === '') return null
+  const shown = typeof value === 'number' ? thousands(value) : value
   return (
-    <AppLink className="sx-number" href={href} aria-label={label ? `${label} ${value}${unit ?? ''}` : undefined}>
-      {typeof value === 'number' ? thousands(value) : value}
+    <AppLink className="sx-number" href={href} aria-label={label ? `${label} ${shown}${unit ?? ''}` : undefined}>
+      {shown}
       {unit ? <span className="sx-number-unit">{unit}</span> : null}
     </AppLink>
   )

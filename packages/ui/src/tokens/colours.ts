@@ -69,6 +69,8 @@ export const dark = {
   amberGround: '#2A2618',
   ochre: '#EE9566',
   ochreTint: '#3B261B',
+  differs: '#5A4A1C',
+  differsHard: '#5F3520',
   chartAxis: '#26313A',
   chartSplit: '#202A31',
   mapLand: '#1B242A',

@@ -27,6 +27,8 @@ const texts: [string, string][] = [
   [dark.ink3, dark.panel],
   [dark.amber, dark.amberTint],
   [dark.ochre, dark.ochreTint],
+  [dark.ink, dark.differs],
+  [dark.ink, dark.differsHard],
 ]
 
 describe('colours', () => {

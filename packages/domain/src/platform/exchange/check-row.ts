@@ -1,5 +1,5 @@
-import { isDestroyedNumber, parseCreditCode, parseDay, parseIdNumber, parseOrgCode, parsePhone } from '@sanxin/kernel/codes'
 import type { Facts } from '@sanxin/kernel'
+import { isDestroyedNumber, parseCreditCode, parseDay, parseIdNumber, parseOrgCode, parsePhone } from '@sanxin/kernel/codes'
 import { bareValue } from './column-profile.ts'
 import type { RemarkCode } from './problems.ts'
 import type { FieldSpec, RosterKind } from './roster-kind.ts'
@@ -59,7 +59,10 @@ const findings: Partial<Record<FieldSpec['value'], (text: string) => Finding>> =
   phone: (text) => (parsePhone(text).value ? usable : { remark: 'phone-unreadable', isUsable: false }),
   date: (text) => (parseDay(text).value ? usable : { remark: 'date-unreadable', isUsable: false }),
   month: (text) => (parseDay(text).value ? usable : { remark: 'date-unreadable', isUsable: false }),
-  'person-name': (text) => ({ isUsable: hasWord(text) || lostCharacters.test(text), ...(lostCharacters.test(text) ? { remark: 'name-damaged' } : {}) }),
+  'person-name': (text) => ({
+    isUsable: hasWord(text) || lostCharacters.test(text),
+    ...(lostCharacters.test(text) ? { remark: 'name-damaged' } : {}),
+  }),
   'unit-name': (text) => ({ isUsable: hasWord(text) }),
 }
 

@@ -55,7 +55,14 @@ export const detectors = {
     v.length >= 4 && v.length <= 60 && (unitEnd.test(v) || unitInside.test(v)) && !partyName.test(v) && !bodyName.test(v),
   shortName: (v: string) =>
     v.length >= 2 && v.length <= 30 && /^[\p{Script=Han}A-Za-z()（）·&\s]+$/u.test(v) && !/(街道|镇|乡|社区|村)$/.test(v),
-  workplace: (v: string) => v.length >= 2 && (/(公司|集团|厂|店|中心|局|委|办|所|院|校|大学|学院|医院|银行|队|馆|街道|镇|乡|社区|村|部门|部队|政府|协会|商会|工作室|超市|企业)/.test(v) || /^(退休|离退休|离休|无|待业|失业|务农|学生|个体|自由职业|灵活就业|在家)/.test(v)) && !partyName.test(v) && !/(书记|主席)$/.test(v.slice(0, 4)),
+  workplace: (v: string) =>
+    v.length >= 2 &&
+    (/(公司|集团|厂|店|中心|局|委|办|所|院|校|大学|学院|医院|银行|队|馆|街道|镇|乡|社区|村|部门|部队|政府|协会|商会|工作室|超市|企业)/.test(
+      v,
+    ) ||
+      /^(退休|离退休|离休|无|待业|失业|务农|学生|个体|自由职业|灵活就业|在家)/.test(v)) &&
+    !partyName.test(v) &&
+    !/(书记|主席)$/.test(v.slice(0, 4)),
   station: (v: string) => v.length >= 3 && v.length <= 30 && /(站|网点|营业部|分部|点部|中转场|仓|门店|服务点)([（(].*[）)])?$/.test(v),
   unitList: (v: string) =>
     v.split(/[、;；，,]/).filter((part) => part.trim().length >= 3 && part.trim().length <= 50).length >= 2 && !/[:：]/.test(v),

@@ -45,7 +45,12 @@ const fits: Record<ValueKind, Fit> = {
     loss: 4,
     share: (p) => (p.distinct < 0.5 || p.share.personName > 0.6 ? 0 : Math.max(p.share.unitName, p.share.shortName)),
   },
-  workplace: { gain: 3.5, loss: 3, share: (p) => (hard(p) > 0.6 || p.share.longText > 0.8 || p.share.address > 0.8 ? 0 : p.share.workplace * Math.min(1, 0.4 + 2 * p.distinct)) },
+  workplace: {
+    gain: 3.5,
+    loss: 3,
+    share: (p) =>
+      hard(p) > 0.6 || p.share.longText > 0.8 || p.share.address > 0.8 ? 0 : p.share.workplace * Math.min(1, 0.4 + 2 * p.distinct),
+  },
   station: { gain: 4, loss: 3, share: (p) => (hard(p) > 0.6 || p.share.personName > 0.6 ? 0 : Math.max(p.share.station, 0.4)) },
   'unit-list': {
     gain: 4,
@@ -80,7 +85,11 @@ const fits: Record<ValueKind, Fit> = {
     loss: 3,
     share: (p, field) => (hard(p) > 0.6 ? 0 : Math.max(wordShare(p, field), isWordList(p) && p.share.number < 0.5 ? 0.36 : 0)),
   },
-  room: { gain: 2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting || p.share.personName > 0.6 ? 0 : p.share.count > 0.9 ? 0.25 : Math.max(p.share.room, 0.4)) },
+  room: {
+    gain: 2,
+    loss: 3,
+    share: (p) => (hard(p) > 0.6 || p.counting || p.share.personName > 0.6 ? 0 : p.share.count > 0.9 ? 0.25 : Math.max(p.share.room, 0.4)),
+  },
   text: { gain: 1.2, loss: 3, share: (p) => (hard(p) > 0.6 || p.counting ? 0 : 0.6) },
   'long-text': { gain: 4, loss: 3, share: (p) => p.share.longText },
 }
@@ -93,7 +102,8 @@ function inRange(p: ColumnProfile, field: FieldSpec): number {
 const neutral = 0.33
 
 /** Whether a column plainly holds something else than the field: the title must be wrong. */
-export const contradicts = (content: number, field: FieldSpec, best: number): boolean => content <= -0.55 * fits[field.value].loss && best >= 1
+export const contradicts = (content: number, field: FieldSpec, best: number): boolean =>
+  content <= -0.55 * fits[field.value].loss && best >= 1
 
 /** Points by which the content of a column speaks for a field (above 0) or against it (below). */
 export function contentScore(p: ColumnProfile, field: FieldSpec): number {

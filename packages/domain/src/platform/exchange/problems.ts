@@ -99,8 +99,18 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '没有“{sheet}”这张表，或“{kind}”没有所选的列。请刷新页面后重新对列。',
     en: 'There is no sheet “{sheet}”, or “{kind}” has no such field. Reload the page and map the columns again.',
   },
-  'batch-missing': { kind: 'missing', report: false, zh: '没有这一批资料，或您不能看。', en: 'There is no such batch, or it is not yours to see.' },
-  'file-missing': { kind: 'missing', report: false, zh: '没有这个文件，或它已被移出这一批。', en: 'There is no such file, or it was taken out of the batch.' },
+  'batch-missing': {
+    kind: 'missing',
+    report: false,
+    zh: '没有这一批资料，或您不能看。',
+    en: 'There is no such batch, or it is not yours to see.',
+  },
+  'file-missing': {
+    kind: 'missing',
+    report: false,
+    zh: '没有这个文件，或它已被移出这一批。',
+    en: 'There is no such file, or it was taken out of the batch.',
+  },
   'batch-closed': {
     kind: 'conflict',
     report: false,

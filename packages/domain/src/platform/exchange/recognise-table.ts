@@ -1,6 +1,6 @@
 import { halfWidth } from '@sanxin/kernel/codes'
 import { bareValue, type ColumnProfile, profileColumn } from './column-profile.ts'
-import { findHeader } from './find-header.ts'
+import { findHeader, type Header } from './find-header.ts'
 import { type KindMapping, mapColumns } from './map-columns.ts'
 import type { RankedKind, Recognition } from './recognition.ts'
 import type { RosterKind } from './roster-kind.ts'
@@ -13,10 +13,15 @@ const leastScore = 7
 /**
  * Says what kind of roster a sheet is and which column holds what, from titles and content; the file's name plays no part.
  * The first few hundred rows are enough; all merged ranges must be given.
+ * @param known where the titles stand, when that is settled
  */
-export function recogniseTable(table: Table, kinds: readonly RosterKind[]): Recognition {
-  const fields = kinds.flatMap((kind) => kind.fields)
-  const header = findHeader(table, fields)
+export function recogniseTable(table: Table, kinds: readonly RosterKind[], known?: Header): Recognition {
+  const header =
+    known ??
+    findHeader(
+      table,
+      kinds.flatMap((kind) => kind.fields),
+    )
   const isWide = wideRows(table)
   const records = table.rows.filter((row) => row.row >= header.firstRow && !isWide.has(row.row) && isRecordLike(row)).slice(0, sampled)
   const width = Math.max(header.titles.length, ...records.map((row) => row.cells.length), 0)
@@ -88,13 +93,11 @@ function rank(scored: { kind: string; score: number }[]): RankedKind[] {
   const best = scored[0]?.score ?? 0
   const weights = scored.map((one) => Math.exp((one.score - best) / 2.5))
   const total = weights.reduce((sum, weight) => sum + weight, 0) + Math.exp((leastScore - best) / 2.5)
-  return scored
-    .slice(0, 5)
-    .map((one, at) => ({
-      kind: one.kind,
-      score: Math.round(one.score * 100) / 100,
-      confidence: Math.round((1000 * weights[at]!) / total) / 1000,
-    }))
+  return scored.slice(0, 5).map((one, at) => ({
+    kind: one.kind,
+    score: Math.round(one.score * 100) / 100,
+    confidence: Math.round((1000 * weights[at]!) / total) / 1000,
+  }))
 }
 
 const unmapped = (column: number, titles: string[], profiles: ColumnProfile[]) => ({

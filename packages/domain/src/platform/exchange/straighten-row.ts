@@ -1,5 +1,5 @@
-import { bareValue } from './column-profile.ts'
 import type { RowRemark } from './check-row.ts'
+import { bareValue } from './column-profile.ts'
 import { type Detector, detectors } from './detectors.ts'
 import type { RosterKind, ValueKind } from './roster-kind.ts'
 
@@ -16,7 +16,10 @@ const plain: Partial<Record<ValueKind, Detector[]>> = {
 }
 
 /** Puts right two cells of which each plainly holds what belongs into the other. */
-export function straightenRow(kind: RosterKind, given: Readonly<Record<string, string>>): { cells: Record<string, string>; remarks: RowRemark[] } {
+export function straightenRow(
+  kind: RosterKind,
+  given: Readonly<Record<string, string>>,
+): { cells: Record<string, string>; remarks: RowRemark[] } {
   const cells = { ...given }
   const remarks: RowRemark[] = []
   const fields = kind.fields.filter((field) => plain[field.value] && (cells[field.code] ?? '') !== '')

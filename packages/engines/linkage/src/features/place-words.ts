@@ -76,8 +76,8 @@ function fromBeginnings(names: readonly string[], words: Set<string>): void {
   for (const name of names)
     for (let length = 2; length <= 5 && length < name.length; length++) {
       const start = name.slice(0, length)
-      let next = seen.get(start)
-      if (!next) seen.set(start, (next = new Map()))
+      const next = seen.get(start) ?? new Map<string, number>()
+      seen.set(start, next)
       countIn(next, name[length]!)
     }
   const total = (next: Map<string, number>): number => next.values().reduce((sum, times) => sum + times, 0)

@@ -51,7 +51,8 @@ export function parseUnitName(text: string, places: PlaceWords): UnitName {
   }
   const loose = rest.length >= 5 ? looseEnd.exec(rest)?.[0] : undefined
   if (loose) rest = rest.slice(0, -loose.length)
-  return { plain, region: regions.join(''), core: rest || head, form: partner ? '合伙企业' : oneForm(formText), branch }
+  const form = partner ? '合伙企业' : oneForm(formText && loose ? loose + formText : formText)
+  return { plain, region: regions.join(''), core: rest || head, form, branch }
 }
 
 /** Whether the text is nothing but places, one behind the other. */

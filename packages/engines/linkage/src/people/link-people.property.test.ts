@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { linkPeople } from './link-people.ts'
 import type { PersonRow } from './person-row.ts'
-import { destroyed, insuredRow, masked, memberRow, numbersFrom, sampleTown } from './sample-people.ts'
+import { destroyed, insuredRow, masked, memberRow, numbersFrom, sampleTown } from './sample-people.fixture.ts'
 
 const runs = Number(process.env.SANXIN_PROPERTY_RUNS ?? 6)
 const unitsOfWorkplace = (workplace: string): string[] => (workplace.startsWith('unit-') ? [workplace] : [])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type LinkedPeople, linkPeople } from './link-people.ts'
 import { describePersonEvidence } from './person-levels.ts'
 import type { PersonRow } from './person-row.ts'
-import { destroyed, idOf, insuredRow, masked, memberRow, riderRow, type SamplePerson, sampleTown } from './sample-people.ts'
+import { destroyed, idOf, insuredRow, masked, memberRow, riderRow, type SamplePerson, sampleTown } from './sample-people.fixture.ts'
 
 const town = sampleTown(1200, 3)
 const crowd = [...town.slice(100).map((p) => insuredRow(p)), ...town.slice(100, 400).map((p) => memberRow(p))]
@@ -21,6 +21,19 @@ test('the people of the crowd are put together by their numbers', () => {
   const { people, links } = link()
   expect(people).toHaveLength(1100)
   expect(people.reduce((rows, person) => rows + person.rows.length - 1, 0)).toBe(links.length)
+})
+
+test('no rows, one row and rows that say nothing are people of their own', () => {
+  expect(linkPeople([])).toEqual({ people: [], links: [], review: [] })
+  const blank = { personName: '', sex: '', idNumber: '', phone: '', birthDate: '', personalNumber: '', workplace: '', joinedOn: '' }
+  const rows = [memberRow(one, blank), memberRow(one, blank), insuredRow(one, blank), insuredRow(one, { ...blank, personalNumber: '0000' })]
+  expect(linkPeople(rows).people).toHaveLength(4)
+  expect(linkPeople(rows.slice(0, 1)).people).toEqual([{ key: rows[0]!.key, rows: [rows[0]!.key] }])
+})
+
+test('where the social-insurance number is the ID number itself, it is read as that', () => {
+  const [member, insured] = [memberRow(one, { phone: '' }), insuredRow(one, { idNumber: '', personalNumber: one.id, phone: '' })]
+  expect(isOne(link(member, insured), member, insured)).toBe(true)
 })
 
 test('damaged numbers that the rest makes up for are linked', () => {

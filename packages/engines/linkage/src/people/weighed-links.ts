@@ -19,6 +19,8 @@ const enough = 0.9
 /** Below this weight a pair is not shown to anybody. */
 const reviewBits = -4
 const reviewsPerPerson = 2
+/** Each round either links something or is the last; two or three are usual. */
+const mostRounds = 10
 
 interface Scored {
   a: number
@@ -42,7 +44,7 @@ export function linkByWeight(
   let open: Scored[] = []
   let profiles = profilesOf(features, clusters)
   const prior = priorsOf(features, [...profiles.values()])
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     open = round === 0 ? scoreAll(profiles, model, prior) : rescore(open, profiles, clusters, model, prior)
     const taken = takeStrongest(open, profiles, clusters, model, mayUnite)
     links.push(...taken)

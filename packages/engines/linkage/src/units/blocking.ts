@@ -1,7 +1,7 @@
 import { soundKey } from '../features/sound.ts'
 import type { TradeWords } from '../features/trade-words.ts'
 import { openKeys } from './unit-name-index.ts'
-import { roomsOf, type UnitProfile } from './unit-profile.ts'
+import type { UnitProfile } from './unit-profile.ts'
 
 /** A block with more profiles says too little to be worth comparing all of them. */
 const LARGEST_BLOCK = 250
@@ -23,7 +23,7 @@ export function blockKeys(profile: UnitProfile, trades: TradeWords): Set<string>
   for (const phone of [...profile.phones, ...profile.handlerPhones]) keys.add(`t${phone}`)
   for (const code of profile.looseCodes) keys.add(`k${code.slice(8, 13)}`).add(`l${code.slice(12, 17)}`)
   for (const code of profile.codes) keys.add(`k${code.slice(8, 13)}`).add(`l${code.slice(12, 17)}`)
-  for (const address of profile.addresses) for (const room of roomsOf(address)) keys.add(`r${room}`)
+  for (const { rooms } of profile.addresses) for (const room of rooms) keys.add(`r${room}`)
   return keys
 }
 

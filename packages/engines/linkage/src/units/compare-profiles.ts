@@ -17,13 +17,14 @@ interface Reached {
 }
 const silent: Reached = { level: NO_EVIDENCE }
 
-/** Whether two profiles have enough in common that comparing them fully can end well: a name that is not another's, or a phone. */
+/** Whether two profiles have enough in common that comparing them fully can end well: a name that is not another's, a phone or a room. */
 export const isWorthComparing = (a: UnitProfile, b: UnitProfile, trades: TradeWords): boolean =>
   a.names.length === 0 ||
   b.names.length === 0 ||
   bestNames(a.names, b.names, trades).name.level < levelAt('name.other-trade') ||
   a.looseCodes.length > 0 ||
-  firstShared(a.phones, b.phones) !== undefined
+  firstShared(a.phones, b.phones) !== undefined ||
+  a.addresses.some((x) => b.addresses.some((y) => firstShared(x.rooms, y.rooms) !== undefined))
 
 /** Compares a profile that looks for its unit with one that may be it. */
 export function compareProfiles(a: UnitProfile, b: UnitProfile, trades: TradeWords): Likeness {

@@ -32,7 +32,7 @@ export function applyDeterministicRules(rows: readonly UnitFeatures[], clusters:
       else join(first, at, rule)
     })
   }
-  joinDamagedCodes(rows, clusters, join)
+  joinDamagedCodes(rows, join)
   return links
 }
 
@@ -40,11 +40,7 @@ const sharesName = (a: UnitFeatures, b: UnitFeatures): boolean =>
   a.names.some((x) => b.names.some((y) => x.core === y.core || x.core.slice(0, 2) === y.core.slice(0, 2)))
 
 /** A code with one wrong character belongs to the only valid code at that distance, when the names do not contradict. */
-function joinDamagedCodes(
-  rows: readonly UnitFeatures[],
-  clusters: ConstrainedClusters,
-  join: (a: number, b: number, rule: UnitRule) => void,
-): void {
+function joinDamagedCodes(rows: readonly UnitFeatures[], join: (a: number, b: number, rule: UnitRule) => void): void {
   const damaged = rows.flatMap((row, at) => (row.looseCode ? [at] : []))
   if (damaged.length === 0) return
   const wanted = new Set(damaged.flatMap((at) => openKeys(rows[at]!.looseCode!)))

@@ -8,17 +8,20 @@ const posts =
     .split(/\s+/)
     .sort((a, b) => b.length - a.length)
 
-/** The texts that are left when posts at the end are taken off, one by one, the longest text first. */
+/** The texts that may be left when posts at the end are taken off, the longest first. */
 export function withoutPosts(text: string): string[] {
-  const readings: string[] = []
-  let rest = text
-  for (let turn = 0; turn < 3; turn++) {
-    const post = posts.find((word) => rest.length > word.length + 1 && rest.endsWith(word))
-    if (!post) break
-    rest = rest.slice(0, -post.length).replace(/[,，、;；:：/\-—(（]+$/, '')
-    readings.push(rest)
+  const found = new Set<string>()
+  let open = [text]
+  for (let turn = 0; turn < 3 && open.length > 0; turn++) {
+    open = open.flatMap((rest) =>
+      posts
+        .filter((post) => rest.length > post.length + 1 && rest.endsWith(post))
+        .map((post) => rest.slice(0, -post.length).replace(/[,，、;；:：/\-—(（]+$/, ''))
+        .filter((rest) => !found.has(rest)),
+    )
+    for (const rest of open) found.add(rest)
   }
-  return readings
+  return [...found].sort((a, b) => b.length - a.length)
 }
 
 export const isPost = (text: string): boolean => text === '' || posts.includes(text) || withoutPosts(`一一${text}`).includes('一一')

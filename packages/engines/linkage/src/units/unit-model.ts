@@ -6,7 +6,7 @@ import { buildBlocks } from './blocking.ts'
 import { compareProfiles, type Likeness } from './compare-profiles.ts'
 import { comparisonAt, unitComparisons } from './unit-comparisons.ts'
 import type { UnitFeatures } from './unit-features.ts'
-import { makeProfile, roomsOf, type UnitProfile } from './unit-profile.ts'
+import { makeProfile, type UnitProfile } from './unit-profile.ts'
 import type { UnitSource } from './unit-row.ts'
 
 export interface Weighed {
@@ -99,7 +99,7 @@ function countTerms(profiles: readonly UnitProfile[]): Terms {
     )
     terms.person.add([...profile.legalPersons, ...profile.contacts])
     terms.phone.add([...profile.phones, ...profile.handlerPhones])
-    terms.room.add(profile.addresses.flatMap(roomsOf))
+    terms.room.add(profile.addresses.flatMap(({ rooms }) => rooms))
     terms.site.add(profile.addresses.flatMap(({ sites }) => sites))
   }
   return terms

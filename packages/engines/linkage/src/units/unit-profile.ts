@@ -2,9 +2,10 @@ import type { Address } from '../features/address.ts'
 import type { UnitName } from '../features/unit-name.ts'
 import type { UnitFeatures } from './unit-features.ts'
 
-/** An address with the keys of its sites: road with number, building. */
+/** An address with the keys of its sites (road with number, building) and of its room at each site. */
 export interface SitedAddress extends Address {
   sites: readonly string[]
+  rooms: readonly string[]
 }
 
 /** Everything that the rows of one cluster say, each value once. */
@@ -84,7 +85,7 @@ export function makeProfile(rows: readonly number[], features: readonly UnitFeat
     addresses: distinct(
       all.flatMap((row) => row.addresses),
       addressKey,
-    ).map((address) => ({ ...address, sites: sitesOf(address) })),
+    ).map(withSites),
     headcounts: all.flatMap((row) => row.headcount ?? []),
     industries: distinct(
       all.flatMap((row) => row.industry ?? []),
@@ -94,13 +95,9 @@ export function makeProfile(rows: readonly number[], features: readonly UnitFeat
   }
 }
 
-function sitesOf(address: Address): string[] {
+function withSites(address: Address): SitedAddress {
   const sites: string[] = []
   if (address.number) sites.push(`${address.road}${address.number}`)
   if (address.building) sites.push(address.building)
-  return sites
+  return { ...address, sites, rooms: address.room ? sites.map((site) => `${site}-${address.block}-${address.room}`) : [] }
 }
-
-/** The sites of an address with its room, as terms. */
-export const roomsOf = (address: SitedAddress): string[] =>
-  address.room ? address.sites.map((site) => `${site}-${address.block}-${address.room}`) : []

@@ -1,2 +1,2 @@
-export { accessRoutes } from './access-routes.ts'
+export { accessRoutes } from './access.routes.ts'
 export { accountProblems } from './problems.ts'

@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import type { Actor } from '@sanxin/domain/platform/access'
+import { newId } from '@sanxin/kernel'
 import type { Store } from '@sanxin/store/platform/request'
 import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
 import { describeApi } from './describe-api.ts'
@@ -57,7 +58,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
     return503OnClosing: true,
-    disableRequestLogging: true,
+    // Addresses carry names that people searched for: nothing of a request is logged but its reference.
+    logController: new fastify.LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
   })
   app.decorateRequest('actor', undefined)
   app.setValidatorCompiler(validatorCompiler)

@@ -34,6 +34,8 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return mediaTypeProblem(request)
   if (code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return problem('malformed', { what: 'JSON' })
   if (validation) return problem('malformed', { what: 'validation' })
+  // The file server's word for a path it does not serve.
+  if (statusCode === 403 || statusCode === 404) return problem('unknown-address', { address: request.url.split('?')[0]!.slice(0, 200) })
   if (statusCode === 400) return problem('malformed', { what: code ?? 'HTTP' })
   return problem('fault', { reference: request.id })
 }

@@ -59,7 +59,10 @@ async function answerIn(route: Route, store: Store, request: FastifyRequest, rep
   const actor = request.actor!
   const asked = askedBy(request, actor)
   const door = { timeoutMs: route.timeoutMs }
-  if (route.kind === 'read') return store.onlyRead(actor, (tx) => route.inTx!({ ...asked, tx }), door)
+  if (route.kind === 'read') {
+    const open = route.records ? store.inRequest : store.onlyRead
+    return open(actor, (tx) => route.inTx!({ ...asked, tx }), door)
+  }
   if (route.kind === 'download') {
     const file = (await store.inRequest(actor, (tx) => route.inTx!({ ...asked, tx }), door)) as Download
     return reply
@@ -80,6 +83,7 @@ async function answerIn(route: Route, store: Store, request: FastifyRequest, rep
     door,
   )
   if (repeated) reply.header('idempotency-replayed', 'true')
+  if (!route.contract.answer) return reply.code(status === 200 ? 204 : status).send()
   return reply.code(status).send(body)
 }
 

@@ -83,6 +83,7 @@ export interface Route {
   surface: Surface
   summary?: string
   timeoutMs?: number
+  records?: boolean
   status?: number
   keepAnswer?: boolean
   limitBytes?: number
@@ -91,10 +92,10 @@ export interface Route {
   answer?(request: FastifyRequest, reply: FastifyReply): Promise<unknown>
 }
 
-/** Reads in one snapshot. */
+/** Reads in one snapshot; with `records` the look itself is recorded, so the transaction can write. */
 export const readRoute = <const C extends RouteContract>(
-  spec: Described<C> & { handle(asked: AskedInTx<C>): Promise<Answered<C>> },
-): Route => ({ ...describe(spec), kind: 'read', method: 'GET', inTx: (asked) => spec.handle(asked as AskedInTx<C>) })
+  spec: Described<C> & { records?: boolean; handle(asked: AskedInTx<C>): Promise<Answered<C>> },
+): Route => ({ ...describe(spec), kind: 'read', method: 'GET', records: spec.records, inTx: (asked) => spec.handle(asked as AskedInTx<C>) })
 
 /** Reads a file; it may record the look, so its transaction can write. */
 export const downloadRoute = <const C extends RouteContract>(

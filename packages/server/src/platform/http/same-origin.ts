@@ -20,7 +20,8 @@ export function requireSameOrigin(method: string, headers: IncomingHttpHeaders, 
 
 function isHost(origin: string, host: string | undefined): boolean {
   try {
-    return new URL(origin).host === host
+    const { protocol, host: own } = new URL(origin)
+    return own === new URL(`${protocol}//${host}`).host
   } catch {
     return false
   }

@@ -24,9 +24,11 @@ export async function serveDesk(app: FastifyInstance, folder: string): Promise<(
       response.headers(lasting ? assetHeaders : { 'cache-control': 'no-cache' })
     },
   })
-  return async (reply) => {
+  const sendPage = async (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64')
     const page = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll(placeholder, nonce)
     await reply.headers(deskHeaders(nonce)).type('text/html; charset=utf-8').send(page)
-  }
+  } // The folder itself is a page too; left to the file server it would be a forbidden listing.
+  app.get('/', (_request, reply) => sendPage(reply))
+  return sendPage
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { filesOf, isMoving, isOpen, lacksEffect } from './batch-state.ts'
 import { sampleBatch, sampleEffect, sampleFile } from './sample-batch.ts'
 
-const withFiles = (...states: ImportFile['state'][]) => sampleBatch({ state: 'open', effect: null, files: states.map((state) => sampleFile({ state })) })
+const withFiles = (...states: ImportFile['state'][]) =>
+  sampleBatch({ state: 'open', effect: null, files: states.map((state) => sampleFile({ state })) })
 
 describe('the state of a batch', () => {
   it('moves while a file is read or the batch runs, and rests once it is done', () => {

@@ -53,13 +53,4 @@ export const api = {
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: options.signal,
     }),
-
-  /** Sends one file as it is. */
-  upload: <Answer>(path: string, file: Blob, options: CommandOptions = {}): Promise<Answer> =>
-    ask<Answer>(address(path, options.query), {
-      method: 'POST',
-      headers: headers({ 'idempotency-key': options.key ?? newId(), 'content-type': 'application/octet-stream' }),
-      body: file,
-      signal: options.signal,
-    }),
 }

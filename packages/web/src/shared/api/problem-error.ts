@@ -1,13 +1,12 @@
 import type { Facts } from '@sanxin/kernel'
 
-/** The shape of a refusal as the server sends it (problem+json). */
+/** The shape of a refusal as the server sends it (problem+json); anything may be absent when a proxy answered. */
 interface ProblemBody {
   code?: string
   title?: string
   detail?: string
   facts?: Facts
   reference?: string
-  [more: string]: unknown
 }
 
 /** A refusal or a failure that came back for a request; its words are already in the reader's language. */
@@ -23,7 +22,9 @@ export class ProblemError extends Error {
   /** The whole answer, for members beyond the usual ones. */
   readonly body: Readonly<Record<string, unknown>>
 
-  constructor(status: number, body: ProblemBody) {
+  /** @param answer the parsed answer, or `{}`; a status of 0 says that there was none */
+  constructor(status: number, answer: object) {
+    const body = answer as ProblemBody
     super(body.title ?? body.code ?? `HTTP ${status}`)
     this.name = 'ProblemError'
     this.status = status
@@ -32,7 +33,7 @@ export class ProblemError extends Error {
     this.detail = body.detail
     this.facts = body.facts ?? {}
     this.reference = body.reference
-    this.body = body
+    this.body = { ...body }
   }
 
   /** True when a rule says no; false when something of ours or of the network failed. */
@@ -48,10 +49,10 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   return new ProblemError(response.status, body)
 }
 
-function parse(text: string): ProblemBody {
+function parse(text: string): object {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as ProblemBody) : {}
+    return typeof value === 'object' && value !== null ? value : {}
   } catch {
     return {}
   }

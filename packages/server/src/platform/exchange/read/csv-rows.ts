@@ -2,6 +2,13 @@ import { open } from 'node:fs/promises'
 import { exchangeProblems, type SheetRow } from '@sanxin/domain/platform/exchange'
 import { readLimits } from './limits.ts'
 
+export interface CsvFacts {
+  encoding: Encoding
+  separator: string
+  /** a lone carriage return in files of old Macintosh programs */
+  lineEnd: '\n' | '\r'
+}
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 /** Splits text into records as it comes; quotes may hold separators and line breaks. */
@@ -77,7 +84,7 @@ export class CsvSplitter {
 }
 
 /** The records of a csv file in chunks; `row` is the number of the record, the first one being 1. */
-export async function* readCsvRows(path: string, encoding: Encoding, separator: string): AsyncGenerator<SheetRow[]> {
+export async function* readCsvRows(path: string, { encoding, separator, lineEnd }: CsvFacts): AsyncGenerator<SheetRow[]> {
   const file = await open(path, 'r')
   const splitter = new CsvSplitter(separator)
   const decoder = new TextDecoder(encoding)
@@ -86,10 +93,8 @@ export async function* readCsvRows(path: string, encoding: Encoding, separator: 
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length)
       const done = bytesRead === 0
-      const rows = splitter.push(
-        trimmedEnds(done ? decoder.decode() : decoder.decode(buffer.subarray(0, bytesRead), { stream: true })),
-        done,
-      )
+      const text = done ? decoder.decode() : decoder.decode(buffer.subarray(0, bytesRead), { stream: true })
+      const rows = splitter.push(lineEnd === '\r' ? text.replaceAll('\r', '\n') : text, done)
       if (rows.length > 0) yield rows
       if (done) return
     }
@@ -97,7 +102,3 @@ export async function* readCsvRows(path: string, encoding: Encoding, separator: 
     await file.close()
   }
 }
-
-/** Old Macintosh line ends, when a text has no others. */
-const trimmedEnds = (text: string): string =>
-  text.includes('\r') && !text.includes('\n') && text.length > 4_096 ? text.replaceAll('\r', '\n') : text

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
+import type { CsvFacts } from './csv-rows.ts'
 import { readLimits } from './limits.ts'
-import { type CsvFacts, sniffCsv } from './sniff-csv.ts'
+import { sniffCsv } from './sniff-csv.ts'
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts'
 import { openZip, partText, type Zip } from './zip.ts'
 

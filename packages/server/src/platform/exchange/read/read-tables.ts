@@ -17,7 +17,7 @@ export interface TableStream {
 export async function* readTables(path: string, known?: FileFacts): AsyncGenerator<TableStream> {
   const facts = known ?? (await inspectFile(path))
   if (facts.format === 'csv') {
-    yield { sheet: '', hidden: false, merges: [], rows: readCsvRows(path, facts.encoding, facts.separator) }
+    yield { sheet: '', hidden: false, merges: [], rows: readCsvRows(path, facts) }
     return
   }
   const zip = await openZip(path)

@@ -1,12 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { TextDecoder as Decoder } from 'node:util'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
-import { CsvSplitter, type Encoding } from './csv-rows.ts'
-
-export interface CsvFacts {
-  encoding: Encoding
-  separator: string
-}
+import { type CsvFacts, CsvSplitter, type Encoding } from './csv-rows.ts'
 
 /** Finds encoding and separator of a csv text by looking at the whole of it; refuses binary data. */
 export async function sniffCsv(path: string): Promise<CsvFacts> {
@@ -36,8 +31,9 @@ export async function sniffCsv(path: string): Promise<CsvFacts> {
   if (!head) throw exchangeProblems.problem('empty-file')
   encoding ??= isUtf8 || fewErrors(head) ? 'utf-8' : 'gb18030'
   const text = new TextDecoder(encoding).decode(head)
+  const lineEnd = text.includes('\r') && !text.includes('\n') ? '\r' : '\n'
   if (controlShare(text) > 0.01) throw exchangeProblems.problem('not-text')
-  return { encoding, separator: sniffSeparator(text, head.length < buffer.length) }
+  return { encoding, lineEnd, separator: sniffSeparator(text.replaceAll('\r', '\n'), head.length < buffer.length) }
 }
 
 function decodes(decoder: Decoder, bytes?: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { registryProblems } from '@sanxin/domain/registry'
+import { pageProblems } from './problems.ts'
 
 /** Where a page begins: the sort values and the id of the row beside it, the way it goes, and how many rows stand before it. */
 export interface PageCursor {
@@ -14,7 +14,7 @@ export interface PageCursor {
 export const writeCursor = ({ sort, keys, id, way, from }: PageCursor): string =>
   Buffer.from(JSON.stringify([sort, keys, id, way, from])).toString('base64url')
 
-/** @throws Problem `registry.cursor-unreadable` when the text is no cursor of a list sorted in this way */
+/** @throws Problem `page.cursor-unreadable` when the text is no cursor of a list sorted in this way */
 export function readCursor(text: string, sort: string, keyCount: number): PageCursor {
   try {
     const [cursorSort, keys, id, way, from] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[]
@@ -33,5 +33,5 @@ export function readCursor(text: string, sort: string, keyCount: number): PageCu
   } catch {
     // falls through to the refusal
   }
-  throw registryProblems.problem('cursor-unreadable')
+  throw pageProblems.problem('cursor-unreadable')
 }

@@ -1,8 +1,8 @@
 import type { BatchSummary, ImportBatch } from '@sanxin/contract/platform/exchange'
 import { type Say, thousands, useSay } from '@sanxin/ui'
-import { useApi } from '../../shared/api/index.ts'
-import { sessionMay } from '../../shared/session/index.ts'
-import type { TodayJob, TodayPart, TodayTask } from '../../shared/today/index.ts'
+import { useApi } from '../shared/api/index.ts'
+import { sessionMay } from '../shared/session/index.ts'
+import type { TodayJob, TodayPart, TodayTask } from '../shared/today/index.ts'
 
 const waits = ({ state }: BatchSummary): boolean => state === 'ready'
 const runs = ({ state }: BatchSummary): boolean => state === 'running' || state === 'previewing'

@@ -14,11 +14,10 @@ export function auditRoutes({ store }: { store: Store }): Route[] {
       action: 'audit.read',
       surface: 'list',
       summary: 'The audit trail, newest first',
-      handle: async ({ actor, query: { subjectKind, subjectId, limit = usualLimit, ...query } }) => {
+      records: true,
+      handle: async ({ tx, query: { subjectKind, subjectId, limit = usualLimit, ...query } }) => {
         const subject = subjectKind !== undefined && subjectId !== undefined ? { kind: subjectKind, id: subjectId } : undefined
-        await store.inRequest(actor, (tx) =>
-          record(tx, { event: 'audit.read', outcome: 'viewed', facts: { ...query, subjectId: subjectId ?? null } }),
-        )
+        await record(tx, { event: 'audit.read', outcome: 'viewed', facts: { ...query, subjectId: subjectId ?? null } })
         const entries = await readAudit(store, { ...query, subject, limit })
         const items = entries.map(({ beforeHash: _, afterHash: __, keyId: ___, at, ...entry }) => ({ ...entry, at: at.toISOString() }))
         return { items, next: items.length === limit ? items.at(-1)!.id : null }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Tx } from '../platform/request/index.ts'
+import type { Tx } from '../request/index.ts'
 import { readCursor, writeCursor } from './page-cursor.ts'
 
 /** One column of the order of a list; it must never be null. */

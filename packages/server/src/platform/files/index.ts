@@ -1,1 +1,0 @@
-export { type KeptUpload, keepUpload } from './keep-upload.ts'

@@ -1,0 +1,39 @@
+import type { ImportBatch } from '@sanxin/contract/platform/exchange'
+import { ButtonLink, thousands, useSay } from '@sanxin/ui'
+import { useFormat } from '../../shared/format/index.ts'
+import { useMay } from '../../shared/session/index.ts'
+
+/** What was done, and where to go on. */
+export function ImportDone({ batch }: { batch: ImportBatch }) {
+  const say = useSay()
+  const may = useMay()
+  const format = useFormat()
+  const pairs = batch.effect?.reviewPairs ?? 0
+  const facts = {
+    rows: thousands(batch.effect?.importRows ?? 0),
+    created: thousands(batch.effect?.units.created ?? 0),
+    updated: thousands(batch.effect?.units.updated ?? 0),
+    at: format.instant(batch.finishedAt),
+  }
+  return (
+    <div className="sx-import-done">
+      <p>
+        <b aria-hidden="true">✓</b>{' '}
+        {say(
+          {
+            zh: '{at} 导入了 {rows} 行：单位新增 {created} 家，更新 {updated} 家。',
+            en: '{rows} rows imported on {at}: {created} new units, {updated} updated.',
+          },
+          facts,
+        )}
+      </p>
+      <p className="sx-import-next">
+        {may('registry.read') ? <ButtonLink href="/units">{say({ zh: '看单位台账', en: 'Open the ledger' })}</ButtonLink> : null}
+        {may('linkage.read') && pairs > 0 ? (
+          <ButtonLink href="/review">{say({ zh: '核对 {pairs} 对', en: 'Review {pairs} pairs' }, { pairs: thousands(pairs) })}</ButtonLink>
+        ) : null}
+        {may('board.read') ? <ButtonLink href="/board">{say({ zh: '看调度台', en: 'Open the board' })}</ButtonLink> : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ColumnMapping, ImportFile, MappingChange, SheetRecognition } from '@sanxin/contract/platform/exchange'
+import { useEffect, useRef, useState } from 'react'
+import { useCommand } from '../../shared/api/index.ts'
+
+/** Milliseconds of stillness before changes are sent: arrow keys run through a list one choice at a time. */
+const pause = 900
+
+type Draft = Readonly<Record<number, string | null>>
+
+/** The columns of a sheet as they are being changed; changes are collected, then sent together and the rows are read again. */
+export function useMappingDraft(file: ImportFile, sheet: SheetRecognition) {
+  const command = useCommand<MappingChange, ImportFile>(['/api/import/batches'])
+  const [draft, setDraft] = useState<Draft>({})
+  const [remember, setRemember] = useState(true)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const waiting = useRef<(() => void) | undefined>(undefined)
+
+  const send = (kind: string, columns: MappingChange['columns']) => {
+    clearTimeout(timer.current)
+    waiting.current = undefined
+    command.mutate(
+      { method: 'PUT', path: `/api/import/files/${file.id}/mapping`, body: { sheet: sheet.sheet, kind, columns, remember } },
+      { onSuccess: () => setDraft((now) => without(now, columns)) },
+    )
+  }
+
+  // What was changed last is sent even when the reader goes on to another sheet.
+  useEffect(() => () => waiting.current?.(), [])
+
+  const setField = (column: number, field: string | null) => {
+    const next = { ...draft, [column]: field }
+    setDraft(next)
+    clearTimeout(timer.current)
+    waiting.current = () => send(sheet.kind ?? '', columnsOf(next))
+    timer.current = setTimeout(() => waiting.current?.(), pause)
+  }
+
+  return {
+    columns: sheet.columns.map((column): ColumnMapping => withDraft(column, draft)),
+    setField,
+    setKind: (kind: string, columns: MappingChange['columns']) => send(kind, columns),
+    remember,
+    setRemember,
+    isSending: command.isPending,
+    problem: command.error,
+  }
+}
+
+const columnsOf = (draft: Draft): MappingChange['columns'] =>
+  Object.entries(draft).map(([column, field]) => ({ column: Number(column), field }))
+
+const withDraft = (column: ColumnMapping, draft: Draft): ColumnMapping => {
+  const field = draft[column.column]
+  return field === undefined ? column : { ...column, field, confidence: 1, decidedBy: 'person' }
+}
+
+/** The draft without what has been sent, unless it was changed once more meanwhile. */
+const without = (draft: Draft, sent: MappingChange['columns']): Draft =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([column, field]) => !sent.some((one) => one.column === Number(column) && one.field === field)),
+  )
