@@ -13,15 +13,8 @@ export const stages = [
     quick: true,
     commands: ['tsconfig.json', 'tsconfig.web.json', 'tsconfig.e2e.json'].map((project) => ['tsc', '-p', project]),
   },
-  {
-    name: 'lint',
-    kind: 'check',
-    quick: true,
-    commands: [
-      ['biome', 'ci', '--formatter-enabled=false', '.'],
-      ['knip', '--no-progress', '--no-config-hints'],
-    ],
-  },
+  { name: 'lint', kind: 'check', quick: true, commands: [['biome', 'ci', '--formatter-enabled=false', '.']] },
+  { name: 'unused', kind: 'check', quick: true, commands: [['knip', '--no-progress', '--no-config-hints']] },
   { name: 'architecture', kind: 'check', quick: true, commands: [['node', 'architecture/check.mjs']] },
   { name: 'unit', kind: 'tests', quick: true, project: 'unit' },
   { name: 'database on PostgreSQL 18', kind: 'tests', project: 'database', environment: { SANXIN_TEST_POSTGRES: '18' } },

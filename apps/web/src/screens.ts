@@ -4,7 +4,7 @@ import { type Page, pages } from './pages.ts'
 type Screens = Readonly<Record<string, FunctionComponent>>
 
 const root = '../../../packages/web/src/'
-const files = import.meta.glob<Screens>('../../../packages/web/src/**/desk/*.tsx')
+const files = import.meta.glob<Screens>(['../../../packages/web/src/*/desk/*.tsx', '!**/*.test.tsx'])
 
 /** unit-ledger → UnitLedger */
 export const screenName = (screen: string): string =>

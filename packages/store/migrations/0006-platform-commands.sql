@@ -41,4 +41,3 @@ comment on table platform.inbox is 'L1. Which consumer has already had which eve
 select platform.protect_own('platform', 'command', 'actor', 'select, insert, update', 'select, delete');
 select platform.protect_open('platform', 'outbox', 'insert', 'select, insert, update, delete');
 select platform.protect_open('platform', 'inbox', '', 'select, insert, delete');
-grant usage on sequence platform.outbox_id_seq to sanxin_app, sanxin_worker;

@@ -62,6 +62,7 @@ create index unit_order_by_change on registry.unit (changed_at, id) where not re
 create index unit_order_by_members on registry.unit (full_members, id) where not retired;
 create index unit_order_by_headcount on registry.unit ((coalesce(headcount, -1)), id) where not retired;
 create index unit_order_by_place on registry.unit (area_lft, name_pinyin, id) where not retired;
+create index unit_base on registry.unit (street_id, line) where in_base and not retired;
 -- Totals, facets, figures and the board are answered from this index alone: the rows themselves are wide.
 create index unit_figures on registry.unit (area_lft)
   include (in_base, in_social_base, street_id, community_id, building_id, kind, operating, due, covered_by, line, full_members, probationary,

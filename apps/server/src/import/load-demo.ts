@@ -24,7 +24,7 @@ export async function loadDemo(district: District, onProgress: (what: string, do
   const folder = await mkdtemp(join(tmpdir(), 'sanxin-demo-'))
   try {
     const made = makeDistrict({ seed: demoSeed, today: dayOf(store.clock.now()) })
-    const files = await writeDistrict(folder, made)
+    const files = (await writeDistrict(folder, made)).map((name) => join(folder, name))
     await renameDistrict(store, made.world.place.zone)
     const batchId = await stageFiles(district, files, '演示区首批资料', (name, rows) => onProgress(name, rows, 0))
     await runFiles(district, batchId, (step, done, total) => onProgress(step, done, total))

@@ -1,4 +1,6 @@
 import { campaignRoutes } from '@sanxin/server/campaign'
+import { dueOf } from '@sanxin/domain/coverage'
+import { linkReasons } from '@sanxin/domain/linkage'
 import { coverageRoutes } from '@sanxin/server/coverage'
 import { linkageRoutes } from '@sanxin/server/linkage'
 import { organisationRoutes } from '@sanxin/server/organisation'
@@ -23,7 +25,7 @@ export function allRoutes(district: District, switchDistrict: SwitchDistrict): R
     ...exchangeRoutes(district),
     ...territoryRoutes,
     ...organisationRoutes,
-    ...registryRoutes,
+    ...registryRoutes({ linkReasons, dueOf }),
     ...linkageRoutes,
     ...coverageRoutes,
     ...campaignRoutes,

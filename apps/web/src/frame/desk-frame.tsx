@@ -4,7 +4,7 @@ import { today, useFormat } from '@sanxin/web/shared/format'
 import { useKeptSwitch } from '@sanxin/web/shared/language'
 import { type Session, useSession } from '@sanxin/web/shared/session'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { existingPages } from '../screens.ts'
 import { useTodayShares } from '../today/use-today-shares.ts'
 import { AccountEntries } from './account-entries.tsx'
@@ -33,10 +33,12 @@ export function DeskFrame() {
   const [keyList, setKeyList] = useState(false)
   const online = useOnline()
   const starts = useMemo(() => groupStarts(existingPages, session.may), [session.may])
-  useDeskKeys({ on: keysOn, starts, showKeys: () => setKeyList(true) })
+  const showKeys = useCallback(() => setKeyList(true), [])
+  useDeskKeys({ starts, showKeys })
   useEffect(() => {
     document.documentElement.toggleAttribute('data-large', large)
-  }, [large])
+    document.documentElement.dataset.keys = keysOn ? 'on' : 'off'
+  }, [large, keysOn])
   const mayFind = existingPages.some((page) => page.path === '/units' && session.may.includes(page.needs))
   return (
     <Frame
@@ -59,7 +61,7 @@ export function DeskFrame() {
           onSearch={mayFind ? (search) => navigate(address('/units', { search })) : undefined}
           date={format.day(today(), { full: true, weekday: true })}
           account={session.account}
-          menu={<AccountEntries large={large} onLarge={setLarge} keysOn={keysOn} onKeys={setKeysOn} onKeyList={() => setKeyList(true)} />}
+          menu={<AccountEntries large={large} onLarge={setLarge} keysOn={keysOn} onKeys={setKeysOn} onKeyList={showKeys} />}
         />
       }
     >

@@ -1,9 +1,7 @@
-import { isTyping, useNavigateTo } from '@sanxin/ui'
+import { isTyping, keysAreOn, useNavigateTo } from '@sanxin/ui'
 import { useEffect } from 'react'
 
 interface DeskKeys {
-  /** False when the reader has switched single letters off. */
-  on: boolean
   /** Where `g 1` to `g 6` lead. */
   starts: readonly (string | undefined)[]
   showKeys: () => void
@@ -16,7 +14,7 @@ const shown = (selector: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(selector)].find((element) => element.offsetParent !== null)
 
 /** The keys that work on every page: `/`, `?`, `g` with a digit, `z`, Escape. */
-export function useDeskKeys({ on, starts, showKeys }: DeskKeys): void {
+export function useDeskKeys({ starts, showKeys }: DeskKeys): void {
   const navigate = useNavigateTo()
   useEffect(() => {
     let leapSince = 0
@@ -31,7 +29,7 @@ export function useDeskKeys({ on, starts, showKeys }: DeskKeys): void {
       Escape: () => [...document.querySelectorAll<HTMLElement>('.sx-crumbs a')].at(-1)?.click(),
     }
     const onKey = (event: KeyboardEvent) => {
-      if (!on || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]')) return
+      if (!keysAreOn() || event.defaultPrevented || isTyping(event) || document.querySelector('dialog[open]')) return
       if (event.key === 'g') leapSince = event.timeStamp
       else if (leapSince > 0 && event.timeStamp - leapSince < patience && /^[0-6]$/.test(event.key)) {
         leapSince = 0
@@ -47,5 +45,5 @@ export function useDeskKeys({ on, starts, showKeys }: DeskKeys): void {
     }
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
-  }, [on, starts, showKeys, navigate])
+  }, [starts, showKeys, navigate])
 }

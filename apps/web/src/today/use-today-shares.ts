@@ -1,7 +1,7 @@
 import { useSession } from '@sanxin/web/shared/session'
 import type { TodayCounts, TodayPart, TodayShare } from '@sanxin/web/shared/today'
 
-const files = import.meta.glob<TodayPart>('../../../../packages/web/src/**/today.ts', { eager: true, import: 'today' })
+const files = import.meta.glob<TodayPart>('../../../../packages/web/src/*/today.ts', { eager: true, import: 'today' })
 const parts = Object.values(files)
 
 /** What all columns put on 今天, and the counts of the rail. */

@@ -1,7 +1,7 @@
 import type { UnitFilters } from '@sanxin/domain/registry'
 import { sql } from 'kysely'
 import type { Tx } from '../platform/request/index.ts'
-import { unitCondition } from '../registry/index.ts'
+import { unitCondition, unitsWhere } from '../registry/index.ts'
 
 /** Units of one line in one community: how many are due, how many of these are covered, and by what they are due. */
 export interface BoardCount {
@@ -22,6 +22,6 @@ export async function boardCounts(tx: Tx, due: UnitFilters, covered: UnitFilters
     select case when ${unitCondition({ line: 'none' })} then null else u.line end line, u.street_id "streetId", u.community_id "communityId",
       count(*)::integer due, count(*) filter (where ${built})::integer covered,
       count(*) filter (where u.due = 'single' and not (${built}))::integer "gapSingle"
-    from registry.unit u where ${unitCondition(due)} group by 1, 2, 3`.execute(tx)
+    from registry.unit u where ${unitsWhere(tx, due)} group by 1, 2, 3`.execute(tx)
   return rows
 }

@@ -2,6 +2,7 @@ import type { UnitKind } from '@sanxin/domain/registry'
 import { type RawBuilder, sql } from 'kysely'
 import { keysetPage, type Page, type PageAsk } from '../platform/page/index.ts'
 import type { Tx } from '../platform/request/index.ts'
+import { scopeBounds } from '../registry/index.ts'
 
 /** Which units count as newly registered. */
 export type Newness =
@@ -59,7 +60,7 @@ export function listNewUnits(tx: Tx, newness: Newness, page: PageAsk): Promise<P
         (select a.name from territory.area a where a.id = u.street_id) "streetName",
         (select a.name from territory.area a where a.id = u.community_id) "communityName"`,
       from: sql`registry.unit u`,
-      where: [registered, isNew(newness)],
+      where: [scopeBounds(tx, sql`u.area_lft`), registered, isNew(newness)],
     },
     page,
   )

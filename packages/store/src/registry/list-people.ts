@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { keysetPage, type Page, type PageAsk } from '../platform/page/index.ts'
 import { contextOf, type Tx } from '../platform/request/index.ts'
 import { idNumberIndex, phoneIndex } from './person-index.ts'
+import { scopeBounds } from './scope-bounds.ts'
 
 export interface PersonFilters {
   search?: string
@@ -94,7 +95,7 @@ export function listPeople(
       id: sql`p.id`,
       columns: shown(withMembership),
       from: source(withMembership),
-      where: [sql`not p.retired`, ...asked.map(([filter, value]) => conditions[filter](value, tx))],
+      where: [scopeBounds(tx, sql`p.area_lft`), sql`not p.retired`, ...asked.map(([filter, value]) => conditions[filter](value, tx))],
     },
     page,
   )

@@ -3,7 +3,7 @@ import type { Bilingual } from '@sanxin/kernel'
 import { sql } from 'kysely'
 import { keysetPage, type Page, type PageAsk, type SortKey } from '../platform/page/index.ts'
 import type { Tx } from '../platform/request/index.ts'
-import { unitConditions } from './unit-conditions.ts'
+import { unitsWhere } from './unit-conditions.ts'
 
 export interface UnitLine {
   id: string
@@ -54,7 +54,7 @@ export function listUnits(
 ): Promise<Page<UnitLine>> {
   return keysetPage<UnitLine>(
     tx,
-    { sort, keys: orders[sort], id: sql`u.id`, columns: unitLineColumns, from: sql`registry.unit u`, where: unitConditions(filters) },
+    { sort, keys: orders[sort], id: sql`u.id`, columns: unitLineColumns, from: sql`registry.unit u`, where: [unitsWhere(tx, filters)] },
     page,
   )
 }
@@ -62,6 +62,6 @@ export function listUnits(
 /** How many units a filter object is about. */
 export async function countUnits(tx: Tx, filters: UnitFilters): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*)::integer total from registry.unit u where ${sql.join(unitConditions(filters), sql` and `)}`.execute(tx)
+    select count(*)::integer total from registry.unit u where ${unitsWhere(tx, filters)}`.execute(tx)
   return rows[0]!.total
 }

@@ -1,5 +1,7 @@
 import { searchTerms, type UnitFilters } from '@sanxin/domain/registry'
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../platform/request/index.ts'
+import { scopeBounds } from './scope-bounds.ts'
 
 type Condition = RawBuilder<unknown>
 type Conditions = { [Filter in keyof Required<UnitFilters>]: (value: NonNullable<UnitFilters[Filter]>) => Condition }
@@ -52,11 +54,11 @@ const conditions: Conditions = {
   batch: (id) => sql`u.first_batch = ${id}::uuid`,
 }
 
-/** The conditions of a filter object, to be joined by `and`; units that were merged away or retired are never meant. */
-export function unitConditions(filters: UnitFilters): Condition[] {
+/** The conditions of a filter object as one; units that were merged away or retired are never meant. */
+export function unitCondition(filters: UnitFilters): Condition {
   const asked = Object.entries(filters).filter(([, value]) => value !== undefined) as [keyof UnitFilters, never][]
-  return [sql`not u.retired`, ...asked.map(([filter, value]) => conditions[filter](value))]
+  return sql.join([sql`not u.retired`, ...asked.map(([filter, value]) => conditions[filter](value))], sql` and `)
 }
 
-/** The same as one condition, for `count(*) filter (where …)`. */
-export const unitCondition = (filters: UnitFilters): Condition => sql.join(unitConditions(filters), sql` and `)
+/** The same for the `where` of a query over `registry.unit u`. */
+export const unitsWhere = (tx: Tx, filters: UnitFilters): Condition => sql`${scopeBounds(tx, sql`u.area_lft`)} and ${unitCondition(filters)}`

@@ -1,7 +1,7 @@
 import type { UnitFilters } from '@sanxin/domain/registry'
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../platform/request/index.ts'
-import { unitConditions } from './unit-conditions.ts'
+import { unitsWhere } from './unit-conditions.ts'
 
 /** The value of the filter that a unit falls under; null where it falls under none. */
 const facetValues = {
@@ -37,7 +37,7 @@ export async function unitFacets(tx: Tx, filters: UnitFilters): Promise<UnitFace
   const columns = sql.join(unitFacetNames.map((name) => sql`${facetValues[name]} as ${sql.id(name)}`))
   const names = (group: readonly UnitFacet[]) => sql.join(group.map((name) => sql.id(name)))
   const { rows } = await sql<Record<UnitFacet, string | null> & { of_street: number; of_line: number; count: number }>`
-    with counted as materialized (select ${columns} from registry.unit u where ${sql.join(unitConditions(filters), sql` and `)})
+    with counted as materialized (select ${columns} from registry.unit u where ${unitsWhere(tx, filters)})
     select ${names(unitFacetNames)}, grouping(street) of_street, grouping(line) of_line, count(*)::integer count
     from counted group by grouping sets (${sql.join(groups.map((group) => sql`(${names(group)})`))})`.execute(tx)
   const [ofStreet, ofLine, ofRest] = [

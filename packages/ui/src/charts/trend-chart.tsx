@@ -54,7 +54,7 @@ export function TrendChart({ title, words, points, target, format, from = 0, hei
               : {
                   symbol: 'none',
                   silent: true,
-                  label: { formatter: format(target), position: 'insideEndTop' as const },
+                  label: { formatter: format(target), position: 'insideEndTop' as const, color: light.amberMark, textBorderWidth: 0 },
                   lineStyle: { color: light.amberMark, type: 'solid' as const },
                   data: [{ yAxis: target }],
                 },

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { isTyping } from '../ledger/typing.ts'
+import { isTyping, keysAreOn } from '../ledger/typing.ts'
 import './forms.css'
 
 export interface ChoiceItem {
@@ -12,7 +12,7 @@ export function ChoiceList({ label, items, onChoose, disabled, keys = true }: Ch
   useEffect(() => {
     if (disabled || !keys) return
     const answer = (event: KeyboardEvent) => {
-      if (isTyping(event) || event.repeat || document.querySelector('dialog[open]')) return
+      if (isTyping(event) || !keysAreOn() || event.repeat || document.querySelector('dialog[open]')) return
       const item = items[Number(event.key) - 1]
       if (item) onChoose(item.key)
     }

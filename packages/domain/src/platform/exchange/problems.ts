@@ -39,6 +39,12 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '工作簿的“{part}”不符合安全要求（{reason}），没有读取。请用 Excel 或 WPS 打开后另存为 xlsx 再导入。',
     en: 'The part “{part}” of the workbook breaks a safety limit ({reason}); it was not read. Open it, save it as xlsx again and import that.',
   },
+  'web-page': {
+    kind: 'invalid',
+    report: false,
+    zh: '文件的扩展名像表格，内容却是网页（有的系统这样导出）。请用 Excel 或 WPS 打开，另存为 xlsx 后再导入。',
+    en: 'The file is a web page under the name of a workbook, as some systems export it. Open it, save it as xlsx and import that.',
+  },
   'not-text': {
     kind: 'invalid',
     report: false,

@@ -7,7 +7,7 @@ import type { UnitProfile } from './unit-profile.ts'
 const LARGEST_BLOCK = 250
 
 /** Keys under which a profile is found; two profiles that share one are compared. */
-export function blockKeys(profile: UnitProfile, trades: TradeWords): Set<string> {
+export function blockKeys(profile: UnitProfile, trades: TradeWords): string[] {
   const keys = new Set<string>()
   for (const { core } of profile.names) {
     keys.add(`c${core}`)
@@ -24,12 +24,24 @@ export function blockKeys(profile: UnitProfile, trades: TradeWords): Set<string>
   for (const code of profile.looseCodes) keys.add(`k${code.slice(8, 13)}`).add(`l${code.slice(12, 17)}`)
   for (const code of profile.codes) keys.add(`k${code.slice(8, 13)}`).add(`l${code.slice(12, 17)}`)
   for (const { rooms } of profile.addresses) for (const room of rooms) keys.add(`r${room}`)
-  return keys
+  return [...keys]
 }
 
 export interface Blocks {
   /** Places of the profiles that share a key with this one, each once, in rising order. */
   candidatesOf(at: number): readonly number[]
+}
+
+/** Block keys of profiles, made once for each. */
+export type BlockKeys = (profile: UnitProfile) => Iterable<string>
+
+export function rememberedBlockKeys(trades: TradeWords): BlockKeys {
+  const known = new WeakMap<UnitProfile, Iterable<string>>()
+  return (profile) => {
+    const keys = known.get(profile) ?? blockKeys(profile, trades)
+    known.set(profile, keys)
+    return keys
+  }
 }
 
 /**
@@ -39,7 +51,7 @@ export interface Blocks {
  */
 export function buildBlocks(
   profiles: readonly UnitProfile[],
-  trades: TradeWords,
+  keysOfProfile: BlockKeys,
   seeking: readonly number[],
   members: readonly number[],
 ): Blocks {
@@ -47,7 +59,7 @@ export function buildBlocks(
   const keysOf = new Map<number, number[]>()
   for (const at of seeking) {
     const keys: number[] = []
-    for (const key of blockKeys(profiles[at]!, trades)) {
+    for (const key of keysOfProfile(profiles[at]!)) {
       const number = numberOf.get(key) ?? numberOf.size
       numberOf.set(key, number)
       keys.push(number)
@@ -59,7 +71,7 @@ export function buildBlocks(
     const own = keysOf.get(at)
     if (own) for (const number of own) blocks[number]!.push(at)
     else
-      for (const key of blockKeys(profiles[at]!, trades)) {
+      for (const key of keysOfProfile(profiles[at]!)) {
         const number = numberOf.get(key)
         if (number !== undefined) blocks[number]!.push(at)
       }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { placeWords } from '../features/place-words.ts'
 import { findUnitByName, type PlaceHints } from './find-unit-by-name.ts'
 import { buildUnitNameIndex } from './unit-name-index.ts'
-import { placeWords } from '../features/place-words.ts'
 
 const places = placeWords(new Set(['云州', '云州市', '岭东', '江西']))
 const index = buildUnitNameIndex(

@@ -54,12 +54,16 @@ test('two valid credit codes never share a unit, and every row has exactly one',
 
 test('what a person keeps apart is apart, whatever else the rows say', () => {
   fc.assert(
-    fc.property(damagedTown, fc.array(fc.tuple(fc.nat(town.length - 1), fc.nat(town.length - 1)), { minLength: 1, maxLength: 8 }), (rows, pairs) => {
-      const decisions = pairs.filter(([a, b]) => a !== b).map(([a, b]) => ({ a: rows[a]!.key, b: rows[b]!.key, same: false }))
-      const { clusters } = linkUnits(rows, { decisions })
-      const home = new Map(clusters.flatMap((cluster) => cluster.rows.map((key) => [key, cluster.key])))
-      for (const { a, b } of decisions) expect(home.get(a)).not.toBe(home.get(b))
-    }),
+    fc.property(
+      damagedTown,
+      fc.array(fc.tuple(fc.nat(town.length - 1), fc.nat(town.length - 1)), { minLength: 1, maxLength: 8 }),
+      (rows, pairs) => {
+        const decisions = pairs.filter(([a, b]) => a !== b).map(([a, b]) => ({ a: rows[a]!.key, b: rows[b]!.key, same: false }))
+        const { clusters } = linkUnits(rows, { decisions })
+        const home = new Map(clusters.flatMap((cluster) => cluster.rows.map((key) => [key, cluster.key])))
+        for (const { a, b } of decisions) expect(home.get(a)).not.toBe(home.get(b))
+      },
+    ),
     { numRuns },
   )
 })

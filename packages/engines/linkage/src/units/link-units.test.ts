@@ -1,4 +1,4 @@
-import { describe as group, expect, test } from 'vitest'
+import { expect, describe as group, test } from 'vitest'
 import { describe } from '../model/comparison.ts'
 import { linkUnits } from './link-units.ts'
 import { sampleCode, sampleRows, sampleUnit, unitNumberOf } from './sample-units.ts'
@@ -19,7 +19,10 @@ test('four rosters of a town become its units, sisters with one brand and house 
 group('codes', () => {
   const unit = sampleUnit(10)
   test.each([
-    ['full width and blanks', { creditCode: unit.code.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), name: '' }],
+    [
+      'full width and blanks',
+      { creditCode: unit.code.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)), name: '' },
+    ],
     ['exchanged with the name', { creditCode: unit.name, name: unit.code }],
     ['a wrong check digit', { creditCode: unit.code.slice(0, 17) + (unit.code[17] === '0' ? '1' : '0'), name: unit.name }],
     ['one character wrong inside', { creditCode: `${unit.code.slice(0, 11)}9${unit.code.slice(12)}`, name: unit.name }],
@@ -53,7 +56,11 @@ group('names', () => {
   })
 
   test('a branch company is a unit of its own', () => {
-    const branch = row('branch', 'market-registration', { creditCode: sampleCode(900), name: `${unit.name}岭东分公司`, address: '望川大道7号' })
+    const branch = row('branch', 'market-registration', {
+      creditCode: sampleCode(900),
+      name: `${unit.name}岭东分公司`,
+      address: '望川大道7号',
+    })
     const door = row('x', 'survey', { name: `${unit.brand}${unit.trade}岭东分公司`, room: '望川大道7号', siteStatus: '正常' })
     expect(clusterOf(linkWith(branch, door), 'x')).toEqual(['branch', 'x'])
   })

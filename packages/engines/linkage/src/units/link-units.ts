@@ -1,5 +1,5 @@
 import { learnTrades, type TradeWords } from '../features/trade-words.ts'
-import { buildBlocks } from './blocking.ts'
+import { type BlockKeys, buildBlocks, rememberedBlockKeys } from './blocking.ts'
 import { nameClusters } from './cluster-keys.ts'
 import { compareProfiles, isWorthComparing } from './compare-profiles.ts'
 import { type ConstrainedClusters, constrainedClusters } from './constrained-clusters.ts'
@@ -19,7 +19,7 @@ export interface LinkUnitsOptions {
   review?: number
 }
 
-const ROUNDS = 6
+const ROUNDS = 5
 
 /**
  * Links rows of unit rosters into units: what codes make certain first, then by weight of evidence.
@@ -33,12 +33,13 @@ export function linkUnits(rows: readonly UnitRow[], options: LinkUnitsOptions = 
   const clusters = constrainedClusters(features.length, (row) => features[row]!.code)
   const links = [...applyDecisions(features, clusters, options.decisions ?? []), ...applyDeterministicRules(features, clusters)]
   const trades = learnTrades(new Set(features.flatMap(({ names }) => names.map(({ core }) => core))))
+  const blockKeys = rememberedBlockKeys(trades)
   let profiles = profilesOf(clusters, features, [])
-  const model = learnUnitModel(features, profiles, trades)
+  const model = learnUnitModel(features, profiles, trades, blockKeys)
   const { automatic = 0.75, review = 0.15 } = options
   let doubts: Proposal[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    const proposals = propose({ features, profiles, clusters, model, trades, withLoose: round > 0, atLeast: review })
+    const proposals = propose({ features, profiles, clusters, model, trades, blockKeys, withLoose: round > 0, atLeast: review })
     const made = accept(proposals, { automatic, features, profiles, clusters })
     links.push(...made)
     doubts = proposals.filter((proposal) => proposal.probability < automatic)
@@ -80,6 +81,7 @@ interface Proposal extends Weighed {
 interface Judging {
   model: UnitModel
   trades: TradeWords
+  blockKeys: BlockKeys
   withLoose: boolean
   atLeast: number
 }
@@ -94,12 +96,12 @@ interface Work {
  * For every profile without a valid code, the profiles that may be its unit. Candidates compete, unless they may be the same
  * unit themselves. In the first round only those with a valid code can be chosen.
  */
-function propose({ features, profiles, clusters, model, trades, withLoose, atLeast }: Work & Judging): Proposal[] {
+function propose({ features, profiles, clusters, model, trades, blockKeys, withLoose, atLeast }: Work & Judging): Proposal[] {
   const isAnchored = (at: number): boolean => profiles[at]!.codes.length > 0
   const all = profiles.map((_, at) => at)
   const blocks = buildBlocks(
     profiles,
-    trades,
+    blockKeys,
     all.filter((at) => !isAnchored(at)),
     all,
   )

@@ -36,7 +36,9 @@ export function sampleUnit(number: number): SampleUnit {
     trade,
     name: `云州${brand}${trade}有限公司`,
     person: `${'赵钱孙李周吴郑王'[number % 8]}${char(number * 5 + 1)}${char(number * 3 + 2)}`,
-    phone: `1540${String(number * 7919).padStart(7, '0').slice(-7)}`,
+    phone: `1540${String(number * 7919)
+      .padStart(7, '0')
+      .slice(-7)}`,
     address: `${house}${201 + (number % 8)}室`,
   }
 }

@@ -1,13 +1,13 @@
 import type { TradeWords } from '../features/trade-words.ts'
 import { type LevelHit, NO_EVIDENCE } from '../model/comparison.ts'
 import { learnMatchProbabilities, type PatternCount } from '../model/match-probabilities.ts'
-import { type TermFrequency, termFrequency } from '../model/term-frequency.ts'
-import { buildBlocks } from './blocking.ts'
+import { type BlockKeys, buildBlocks } from './blocking.ts'
 import { compareProfiles, type Likeness } from './compare-profiles.ts'
 import { comparisonAt, unitComparisons } from './unit-comparisons.ts'
 import type { UnitFeatures } from './unit-features.ts'
 import { makeProfile, type UnitProfile } from './unit-profile.ts'
 import type { UnitSource } from './unit-row.ts'
+import { chanceOf, countTerms } from './unit-terms.ts'
 
 export interface Weighed {
   weightBits: number
@@ -48,12 +48,17 @@ function sequence(seed: number): () => number {
  * Learns from the rows that codes have linked already: each of them, held against the rest of its unit, shows how rows that
  * belong together look; held against other units, how strangers look.
  */
-export function learnUnitModel(features: readonly UnitFeatures[], profiles: readonly UnitProfile[], trades: TradeWords): UnitModel {
+export function learnUnitModel(
+  features: readonly UnitFeatures[],
+  profiles: readonly UnitProfile[],
+  trades: TradeWords,
+  blockKeys: BlockKeys,
+): UnitModel {
   const anchored = profiles.flatMap((profile, at) => (profile.codes.length > 0 ? [at] : []))
   const known = anchored.length >= 20 ? anchored : profiles.map((_, at) => at)
   const terms = countTerms(known.map((at) => profiles[at]!))
   const examples = takeExamples(features, profiles, anchored)
-  const u = learnStrangers(examples, profiles, known, trades)
+  const u = learnStrangers({ examples, profiles, known, trades, blockKeys })
   const patterns = examples.map(({ source, own, rest }) => ({ source, levels: compareProfiles(own, rest, trades).levels }))
   const asCounts = (some: typeof patterns): PatternCount[] => some.map(({ levels }) => ({ levels, count: 1, together: true }))
   const pooled = learnMatchProbabilities(unitComparisons, asCounts(patterns), { u, strength: 30 }).m
@@ -80,37 +85,6 @@ export function learnUnitModel(features: readonly UnitFeatures[], profiles: read
   return { weigh, knownShare: (source) => shares.get(source) ?? 0.9, unitCount: Math.max(2, known.length) }
 }
 
-type TermKind = 'core' | 'brand' | 'person' | 'phone' | 'room' | 'site'
-type Terms = Record<TermKind, TermFrequency>
-
-function countTerms(profiles: readonly UnitProfile[]): Terms {
-  const terms: Terms = {
-    core: termFrequency(),
-    brand: termFrequency(),
-    person: termFrequency(),
-    phone: termFrequency(),
-    room: termFrequency(),
-    site: termFrequency(),
-  }
-  for (const profile of profiles) {
-    terms.core.add(profile.names.map(({ core }) => core))
-    terms.brand.add(
-      profile.names.flatMap(({ core }) => [2, 3, 4, 5].filter((length) => length < core.length).map((length) => core.slice(0, length))),
-    )
-    terms.person.add([...profile.legalPersons, ...profile.contacts])
-    terms.phone.add([...profile.phones, ...profile.handlerPhones])
-    terms.room.add(profile.addresses.flatMap(({ rooms }) => rooms))
-    terms.site.add(profile.addresses.flatMap(({ sites }) => sites))
-  }
-  return terms
-}
-
-function chanceOf(terms: Terms, term: string | undefined): number | undefined {
-  if (term === undefined) return undefined
-  const colon = term.indexOf(':')
-  return terms[term.slice(0, colon) as TermKind].chanceOf(term.slice(colon + 1))
-}
-
 function takeExamples(features: readonly UnitFeatures[], profiles: readonly UnitProfile[], anchored: readonly number[]): Example[] {
   const all = anchored.flatMap((group) => {
     const { rows } = profiles[group]!
@@ -133,19 +107,26 @@ function takeExamples(features: readonly UnitFeatures[], profiles: readonly Unit
 }
 
 /** u of every level: names over all pairs that share a block, the rest over pairs at random. */
-function learnStrangers(
-  examples: readonly Example[],
-  profiles: readonly UnitProfile[],
-  known: readonly number[],
-  trades: TradeWords,
-): number[][] {
+function learnStrangers({
+  examples,
+  profiles,
+  known,
+  trades,
+  blockKeys,
+}: {
+  examples: readonly Example[]
+  profiles: readonly UnitProfile[]
+  known: readonly number[]
+  trades: TradeWords
+  blockKeys: BlockKeys
+}): number[][] {
   const strength = 50
   const random = unitComparisons.map(({ levels }) => levels.map(({ u }) => u * strength))
   const next = sequence(20_260_101)
   const owns = examples.map(({ own }) => own)
   const blocks = buildBlocks(
     [...profiles, ...owns],
-    trades,
+    blockKeys,
     owns.map((_, i) => profiles.length + i),
     known,
   )

@@ -2,9 +2,10 @@ import fastifyCookie from '@fastify/cookie'
 import type { Actor } from '@sanxin/domain/platform/access'
 import { newId } from '@sanxin/kernel'
 import type { Store } from '@sanxin/store/platform/request'
-import fastify, { type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { describeApi } from './describe-api.ts'
 import { errorHandler, mediaTypeProblem, sendProblem } from './error-handler.ts'
+import { type Fault, logFault } from './fault.ts'
 import { apiHeaders, everywhere, overHttps } from './headers.ts'
 import { httpProblems } from './problems.ts'
 import { registerRoute } from './register-route.ts'
@@ -34,7 +35,8 @@ export interface HttpOptions {
   proxies?: readonly string[]
   /** true: an answer that does not fit its contract is a fault; false: it is cut to the contract and reported */
   strictAnswers?: boolean
-  logger?: FastifyServerOptions['logger']
+  /** told of faults of ours; one line on stderr when unsaid */
+  onFault?: (fault: Fault) => void
 }
 
 declare module 'fastify' {
@@ -48,10 +50,10 @@ declare module 'fastify' {
 
 /** The HTTP door: strict shapes, one JSON parser, our own pages only, and no route that the access table does not know. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { store, routes, actorOf, web, origins = [], secure = false, proxies = [], strictAnswers = true, logger = false } = options
+  const { store, routes, actorOf, web, origins = [], secure = false, proxies = [], strictAnswers = true, onFault = logFault } = options
   const table = routeTable(routes)
   const app = fastify({
-    logger,
+    logger: false,
     trustProxy: proxies.length > 0 ? [...proxies] : false,
     bodyLimit,
     requestTimeout: requestTimeoutMs,
@@ -64,7 +66,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   })
   app.decorateRequest('actor', undefined)
   app.setValidatorCompiler(validatorCompiler)
-  app.setErrorHandler(errorHandler(store, (request) => request.actor))
+  app.setErrorHandler(errorHandler({ store, onFault }))
   onlyJson(app)
   await app.register(fastifyCookie)
   app.addHook('onRoute', ({ url, config }) => {
@@ -77,7 +79,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     requireSameOrigin(request.method, request.headers, origins)
   })
   await describeApi(app)
-  for (const route of table) registerRoute(app, route, { store, actorOf, strictAnswers })
+  for (const route of table) registerRoute(app, route, { store, actorOf, strictAnswers, onFault })
 
   const sendDesk = web === undefined ? undefined : await serveDesk(app, web)
   app.setNotFoundHandler(async (request, reply) => {

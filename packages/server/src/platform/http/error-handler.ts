@@ -4,17 +4,22 @@ import { record } from '@sanxin/store/platform/audit'
 import type { Store } from '@sanxin/store/platform/request'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { problemDocument, readLanguage } from '../problems/index.ts'
+import type { Fault } from './fault.ts'
 import { httpProblems } from './problems.ts'
 
 const { problem } = httpProblems
 
 /** Turns whatever was thrown into problem+json; a message of a driver or of the runtime never leaves. */
-export function errorHandler(store: Store, actorOf: (request: FastifyRequest) => Actor | undefined) {
+export function errorHandler({ store, onFault }: { store: Store; onFault: (fault: Fault) => void }) {
   return async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const refusal = asProblem(error, request)
-    if (refusal.spec.report) request.log.error({ reference: request.id, err: error }, refusal.code)
-    const actor = actorOf(request)
-    if (actor && refusal.kind === 'forbidden') await recordRefusal(store, actor, request, refusal)
+    const route = request.routeOptions.url ?? '-'
+    if (refusal.spec.report) onFault({ reference: request.id, route, error })
+    if (request.actor && refusal.kind === 'forbidden') {
+      await recordRefusal(store, request.actor, request, refusal).catch((failure: unknown) =>
+        onFault({ reference: request.id, route, error: failure }),
+      )
+    }
     await sendProblem(refusal, request, reply)
   }
 }
@@ -43,16 +48,11 @@ function asProblem(error: unknown, request: FastifyRequest): Problem {
 export const mediaTypeProblem = (request: FastifyRequest): Problem =>
   problem('media-type', { found: String(request.headers['content-type'] ?? '-').slice(0, 80), accepted: 'application/json' })
 
-async function recordRefusal(store: Store, actor: Actor, request: FastifyRequest, refusal: Problem): Promise<void> {
-  try {
-    await store.inRequest(actor, (tx) =>
-      record(tx, {
-        event: 'access.refused',
-        outcome: 'refused',
-        facts: { code: refusal.code, method: request.method, route: request.routeOptions.url ?? '-' },
-      }),
-    )
-  } catch (error) {
-    request.log.error({ reference: request.id, err: error }, 'The refusal could not be recorded.')
-  }
-}
+const recordRefusal = (store: Store, actor: Actor, request: FastifyRequest, refusal: Problem): Promise<void> =>
+  store.inRequest(actor, (tx) =>
+    record(tx, {
+      event: 'access.refused',
+      outcome: 'refused',
+      facts: { code: refusal.code, method: request.method, route: request.routeOptions.url ?? '-' },
+    }),
+  )

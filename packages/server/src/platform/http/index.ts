@@ -1,5 +1,6 @@
 export { createHttp, type HttpOptions } from './create-http.ts'
 export { sendProblem } from './error-handler.ts'
+export type { Fault } from './fault.ts'
 export { httpProblems } from './problems.ts'
 export {
   type Answered,

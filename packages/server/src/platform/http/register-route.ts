@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { identityProblems } from '../identity/problems.ts'
 import { readLanguage } from '../problems/index.ts'
 import { mediaTypeProblem } from './error-handler.ts'
+import type { Fault } from './fault.ts'
 import { attachment, downloadHeaders } from './headers.ts'
 import { limitedStream } from './limited-stream.ts'
 import { httpProblems } from './problems.ts'
@@ -18,12 +19,15 @@ interface Surroundings {
   store: Store
   actorOf(request: FastifyRequest): Promise<Actor | undefined>
   strictAnswers: boolean
+  onFault(fault: Fault): void
 }
 
 /** Puts one route of the table on the server: sign-in and permission before the body is read, then one transaction. */
-export function registerRoute(app: FastifyInstance, route: Route, { store, actorOf, strictAnswers }: Surroundings): void {
+export function registerRoute(app: FastifyInstance, route: Route, { store, actorOf, strictAnswers, onFault }: Surroundings): void {
   const { params, query, body, answer } = route.contract
-  const write = answer ? answerWriter(answer, strictAnswers, (text) => app.log.error({ route: route.url }, text)) : undefined
+  const write = answer
+    ? answerWriter(answer, strictAnswers, (text) => onFault({ reference: '-', route: route.url, error: text }))
+    : undefined
 
   app.route({
     method: route.method,

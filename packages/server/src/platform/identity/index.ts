@@ -1,5 +1,5 @@
 export { createDemoAccounts, type DemoAccount, listDemoAccounts } from './demo-accounts.ts'
-export { type Cookies, type Identity, type IdentityOptions, type NewAccountWithPassword, openIdentity, signInLimits } from './identity.ts'
 export { type IdentityRoutesOptions, identityRoutes } from './identity.routes.ts'
+export { type Cookies, type Identity, type IdentityOptions, type NewAccountWithPassword, openIdentity, signInLimits } from './identity.ts'
 export { identityProblems } from './problems.ts'
 export { sessionCookieName } from './session-cookie.ts'

@@ -13,8 +13,7 @@ export function useAutoPreview(batch: ImportBatch | undefined, may: boolean) {
   const id = batch?.id
   const revision = batch?.revision
   const lacking = may && batch !== undefined && lacksEffect(batch)
-  // A changed revision asks anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the revision stands for the contents of the batch
+  // The revision stands for the contents of the batch: when it changes, the effect is asked for anew.
   useEffect(() => {
     if (!lacking) return
     const timer = setTimeout(() => mutate({ method: 'POST', path: `/api/import/batches/${id}/preview` }), patience)

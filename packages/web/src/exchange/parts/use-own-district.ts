@@ -16,7 +16,7 @@ const patience = 40
 
 /** Begins a district of one's own, then waits until the server answers out of the new folder and opens it. */
 export function useOwnDistrict() {
-  const command = useCommand<{ name: string }, OwnDistrictAnswer>(['/api/session/none'])
+  const command = useCommand<{ name: string }, OwnDistrictAnswer>([])
   const [stage, setStage] = useState<OwnDistrictStage>('resting')
   const answer = command.data
 

@@ -1,11 +1,11 @@
-import { isTyping } from '@sanxin/ui'
+import { isTyping, keysAreOn } from '@sanxin/ui'
 import { useEffect } from 'react'
 
 /** Runs deeds by single keys while nothing is being written: `useKeys({ z: undo, e: edit })`. */
 export function useKeys(deeds: Readonly<Record<string, (() => void) | undefined>>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event) || localStorage.getItem('sanxin.keys') === 'no') return
+      if (isTyping(event) || !keysAreOn()) return
       const deed = deeds[event.key]
       if (!deed) return
       event.preventDefault()

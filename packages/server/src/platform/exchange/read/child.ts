@@ -8,6 +8,7 @@ import { readTables } from './read-tables.ts'
 
 const sampledRows = 900
 const rowsInChunk = 1_000
+const skippedInChunk = 20_000
 
 async function say(message: ChildMessage): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(message)}\n`)) await once(process.stdout, 'drain')
@@ -46,6 +47,10 @@ async function readAll(job: ReadingJob, facts: FileFacts, recognitions: readonly
         const skipped = Object.groupBy(held.skipped, (one) => (one.row < last ? 'before' : 'behind'))
         await say({ type: 'rows', table: at, sheet, rows: held.rows.slice(0, rowsInChunk), skipped: skipped.before ?? [] })
         held = { rows: held.rows.slice(rowsInChunk), skipped: skipped.behind ?? [] }
+      }
+      if (held.skipped.length > skippedInChunk) {
+        await say({ type: 'rows', table: at, sheet, rows: [], skipped: held.skipped })
+        held = { rows: held.rows, skipped: [] }
       }
     }
     await say({ type: 'rows', table: at, sheet, ...held })

@@ -143,6 +143,7 @@ describe('files that are not read', () => {
         { name: '_rels/.rels', content: '<Relationships/>' },
       ]),
     ],
+    ['web-page', Buffer.from('<html><body><table><tr><td>名称</td></tr></table></body></html>')],
     ['not-text', Buffer.from('甲,乙\n1,\u0000\n')],
     ['damaged-workbook', madeWorkbook({ sheets: sheet }).subarray(0, 300)],
     ['damaged-workbook', madeWorkbook({ sheets: sheet }, [{ name: 'xl/more.xml', content: '<a/>'.repeat(50), claimedSize: 20 }])],

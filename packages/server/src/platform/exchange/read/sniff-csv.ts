@@ -32,6 +32,7 @@ export async function sniffCsv(path: string): Promise<CsvFacts> {
   encoding ??= isUtf8 || fewErrors(head) ? 'utf-8' : 'gb18030'
   const text = new TextDecoder(encoding).decode(head)
   const lineEnd = text.includes('\r') && !text.includes('\n') ? '\r' : '\n'
+  if (/^\ufeff?\s*<(\?xml|!doctype|html|table|meta|head|body)\b/i.test(text)) throw exchangeProblems.problem('web-page')
   if (controlShare(text) > 0.01) throw exchangeProblems.problem('not-text')
   return { encoding, lineEnd, separator: sniffSeparator(text.replaceAll('\r', '\n'), head.length < buffer.length) }
 }

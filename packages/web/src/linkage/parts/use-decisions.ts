@@ -1,0 +1,58 @@
+import type { Decision, ReviewDetail, ReviewItem } from '@sanxin/contract/linkage'
+import { useCallback, useState } from 'react'
+import { useCommand } from '../../shared/api/index.ts'
+
+/** What was decided last, for the bar that takes it back. */
+export interface LastDecision {
+  item: ReviewItem
+  decision: Decision['decision']
+}
+
+interface Ways {
+  /** Called with the pair that was decided, so that the next can be shown. */
+  onDecided: (id: string) => void
+  onUndone: (id: string) => void
+}
+
+/** Decides pairs and takes the last decision back. */
+export function useDecisions({ onDecided, onUndone }: Ways) {
+  const decide = useCommand<Decision, ReviewItem>(['/api/linkage'])
+  const undo = useCommand<object, ReviewItem>(['/api/linkage'])
+  const [last, setLast] = useState<LastDecision>()
+  const { mutate, reset } = decide
+  const { mutate: mutateUndo, reset: resetUndo } = undo
+
+  const decideOn = useCallback(
+    ({ item, revision }: ReviewDetail, decision: Decision['decision']) => {
+      resetUndo()
+      mutate(
+        { method: 'POST', path: `/api/linkage/review/${item.id}/decision`, body: { decision, revision } },
+        {
+          onSuccess: () => {
+            setLast({ item, decision })
+            onDecided(item.id)
+          },
+        },
+      )
+    },
+    [mutate, resetUndo, onDecided],
+  )
+
+  const takeBack = useCallback(
+    (id: string) => {
+      reset()
+      mutateUndo(
+        { method: 'POST', path: `/api/linkage/review/${id}/undo` },
+        {
+          onSuccess: () => {
+            setLast(undefined)
+            onUndone(id)
+          },
+        },
+      )
+    },
+    [mutateUndo, reset, onUndone],
+  )
+
+  return { decideOn, takeBack, last, busy: decide.isPending || undo.isPending, problem: decide.error ?? undo.error }
+}
