@@ -1,5 +1,7 @@
+export { requireOwnDistrict } from './demo-closed.ts'
 export { demoState, districtName, isDemo, markDemo } from './district-state.ts'
 export { ensureFirstAccounts, type FirstAccount } from './first-accounts.ts'
 export { type District, openDistrict } from './open-district.ts'
 export { renameDistrict } from './rename-district.ts'
 export { rosterKinds } from './rosters.ts'
+export { districtProblems } from './problems.ts'

@@ -8,6 +8,7 @@ import { blockSealer } from '@sanxin/store/platform/exchange'
 import { migrate } from '@sanxin/store/platform/migrate'
 import { openStore, type Store } from '@sanxin/store/platform/request'
 import type { Postgres } from '../postgres/index.ts'
+import { requireOwnDistrict } from './demo-closed.ts'
 import { ensureDistrict } from './ensure-district.ts'
 import { rosterKinds } from './rosters.ts'
 
@@ -50,6 +51,7 @@ export async function openDistrict(
       sealer: blockSealer(store.keyring()),
       quarantine: join(dataDir, 'quarantine'),
       kinds: rosterKinds,
+      requireOpen: () => requireOwnDistrict(dataDir),
       close,
     }
   } catch (error) {

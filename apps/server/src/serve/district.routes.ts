@@ -1,21 +1,11 @@
 import { shape } from '@sanxin/contract/platform/shape'
-import { catalogue } from '@sanxin/kernel'
 import { commandRoute, type Route } from '@sanxin/server/platform/http'
 import { record } from '@sanxin/store/platform/audit'
 import { Type } from 'typebox'
-import { type District, isDemo, renameDistrict } from '../district/index.ts'
+import { type District, districtProblems, isDemo, renameDistrict } from '../district/index.ts'
 
 /** Prepares a data folder for a district of one's own and moves the server into it once the answer has gone out. */
 export type SwitchDistrict = (name: string) => Promise<{ dataDir: string; account: { userName: string; password: string } }>
-
-export const districtProblems = catalogue('district', {
-  'already-own': {
-    kind: 'conflict',
-    report: false,
-    zh: '这个数据文件夹里已经是您自己的区，不用再开新的。',
-    en: 'This data folder already holds a district of your own; there is nothing to begin.',
-  },
-})
 
 const Name = Type.String({ minLength: 2, maxLength: 40, description: 'name of the district, such as 某某高新区' })
 

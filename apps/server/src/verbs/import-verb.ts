@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import type { Effect } from '@sanxin/contract/platform/exchange'
 import { setBatchState } from '@sanxin/store/platform/exchange'
-import { isDemo, rosterKinds } from '../district/index.ts'
+import { rosterKinds } from '../district/index.ts'
 import { type ImportReport, previewFiles, runFiles, stageFiles } from '../import/import-files.ts'
 import { Refusal } from './refusal.ts'
 import { terminalProgress } from './terminal-progress.ts'
@@ -17,7 +17,7 @@ export async function importVerb(args: readonly string[]): Promise<number> {
   if (!folder) throw new Refusal('用法 Usage: sanxin import DIR [--yes] [--json]')
   const paths = rosterPaths(folder)
   const report = await withDistrict(async (district) => {
-    if (isDemo(district.dataDir)) throw new Refusal('这个数据文件夹里是演示区，不能混入别的资料。请用 SANXIN_DATA 另选文件夹。\nThis data folder holds the demo district, which is never mixed with other data. Choose another with SANXIN_DATA.')
+    district.requireOpen()
     const progress = terminalProgress()
     const batchId = await stageFiles(district, paths, folder, progress.file)
     let effect: Effect | null = null

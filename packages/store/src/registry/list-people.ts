@@ -96,6 +96,7 @@ export function listPeople(
       columns: shown(withMembership),
       from: source(withMembership),
       where: [scopeBounds(tx, sql`p.area_lft`), sql`not p.retired`, ...asked.map(([filter, value]) => conditions[filter](value, tx))],
+      findOnce: filters.search !== undefined,
     },
     page,
   )

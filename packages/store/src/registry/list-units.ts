@@ -46,6 +46,9 @@ export const unitLineColumns = sql`u.id, u.name, u.credit_code "creditCode", u.k
   u.headcount, u.employees, u.full_members "fullMembers", u.probationary, u.due, u.covered_by "coveredBy", u.marks,
   u.founded_on "foundedOn", u.changed_at "changedAt"`
 
+/** Filters that no index of the rows answers. */
+const costly = ['search', 'source', 'differs'] as const satisfies readonly (keyof UnitFilters)[]
+
 /** One page of the unit ledger (单位台账) in the actor's scope. */
 export function listUnits(
   tx: Tx,
@@ -54,7 +57,15 @@ export function listUnits(
 ): Promise<Page<UnitLine>> {
   return keysetPage<UnitLine>(
     tx,
-    { sort, keys: orders[sort], id: sql`u.id`, columns: unitLineColumns, from: sql`registry.unit u`, where: [unitsWhere(tx, filters)] },
+    {
+      sort,
+      keys: orders[sort],
+      id: sql`u.id`,
+      columns: unitLineColumns,
+      from: sql`registry.unit u`,
+      where: [unitsWhere(tx, filters)],
+      findOnce: costly.some((filter) => filters[filter] !== undefined),
+    },
     page,
   )
 }

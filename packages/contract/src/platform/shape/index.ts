@@ -3,7 +3,7 @@ import { type Static, type TProperties, type TSchema, Type } from 'typebox'
 /** An object that refuses unknown properties; every body and answer of the contract is one. */
 export const shape = <P extends TProperties>(properties: P) => Type.Object(properties, { additionalProperties: false })
 export const nullable = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()])
-export const oneOf = <const V extends string[]>(values: readonly [...V]) => Type.Enum<V>(values)
+export const oneOf = <const V extends readonly string[]>(values: V) => Type.Unsafe<V[number]>(Type.Enum([...values]))
 
 export const Uuid = Type.String({ format: 'uuid' })
 export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })

@@ -20,6 +20,7 @@ const wholeDistrict = {
   ...reading,
   'territory.change': 'L1',
   'organisation.change': 'L2',
+  'registry.read': 'L3',
   'registry.override': 'L2',
   'registry.unmask': 'L3',
   'registry.export': 'L2',
@@ -33,6 +34,7 @@ const wholeDistrict = {
 
 /**
  * The one statement of who may do what: role × action → the highest level of data it reaches.
+ * `registry.read` at L3 includes who is a party member, which an employer or a neighbour may not know.
  * Rules, buttons, route table, documentation and the tests' oracle read it; where it holds is the scope of each grant.
  */
 export const permissions: Readonly<Record<Role, Permissions>> = {
@@ -44,6 +46,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
     'linkage.read': 'L2',
     'linkage.decide': 'L2',
     'coverage.plan': 'L2',
+    'registry.read': 'L3',
     'registry.override': 'L2',
     'registry.export': 'L2',
     'campaign.change': 'L1',
@@ -51,6 +54,7 @@ export const permissions: Readonly<Record<Role, Permissions>> = {
   'industry-group': { ...reading, 'import.read': 'L2' },
   'sub-district': {
     ...reading,
+    'registry.read': 'L3',
     'registry.override': 'L2',
     'registry.unmask': 'L3',
     'linkage.read': 'L2',

@@ -105,6 +105,15 @@ test('a unit keeps its id when a later delivery brings more rows, and only the l
   expect(keys).toContain('unit-2')
 })
 
+test('a town without any code is linked by likeness alone, and what is left to a person names rows that are there', () => {
+  const bare = rows.map((one) => ({ ...one, fields: { ...one.fields, creditCode: '', insuredNumber: '' } }))
+  const { clusters, review } = linkUnits(bare)
+  expect(clusters.every((cluster) => new Set(cluster.rows.map(unitNumberOf)).size === 1)).toBe(true)
+  expect(clusters.length).toBeLessThan(80)
+  const keys = new Set(rows.map(({ key }) => key))
+  for (const { rowA, rowB } of review) expect([keys.has(rowA), keys.has(rowB)]).toEqual([true, true])
+})
+
 test('no rows, rows without a word and rows without any code are no problem', () => {
   expect(linkUnits([]).clusters).toEqual([])
   expect(linkUnits([row('a', 'survey', {}), row('b', 'taxpayers', {})]).clusters).toHaveLength(2)

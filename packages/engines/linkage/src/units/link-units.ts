@@ -19,7 +19,7 @@ export interface LinkUnitsOptions {
   review?: number
 }
 
-const ROUNDS = 5
+const ROUNDS = 12
 
 /**
  * Links rows of unit rosters into units: what codes make certain first, then by weight of evidence.
@@ -37,17 +37,19 @@ export function linkUnits(rows: readonly UnitRow[], options: LinkUnitsOptions = 
   let profiles = profilesOf(clusters, features, [])
   const model = learnUnitModel(features, profiles, trades, blockKeys)
   const { automatic = 0.75, review = 0.15 } = options
-  let doubts: Proposal[] = []
+  let doubts: Doubt[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const proposals = propose({ features, profiles, clusters, model, trades, blockKeys, withLoose: round > 0, atLeast: review })
     const made = accept(proposals, { automatic, features, profiles, clusters })
     links.push(...made)
-    doubts = proposals.filter((proposal) => proposal.probability < automatic)
+    doubts = proposals
+      .filter((proposal) => proposal.probability < automatic)
+      .map((proposal) => ({ ...proposal, left: profiles[proposal.from]!.rows[0]!, right: profiles[proposal.to]!.rows[0]! }))
     if (made.length === 0 && round > 0) break
     profiles = profilesOf(clusters, features, profiles)
   }
   const named = nameClusters(clusters.groups(), features, options.previous)
-  return { clusters: named.clusters, links, review: reviewOf(doubts, { features, profiles, clusters, keyOf: named.keyOf }) }
+  return { clusters: named.clusters, links, review: reviewOf(doubts, { features, clusters, keyOf: named.keyOf }) }
 }
 
 /** The profile of every cluster; of those that have not grown, the one there was. */
@@ -76,6 +78,12 @@ interface Proposal extends Weighed {
   from: number
   to: number
   probability: number
+}
+
+/** A proposal too weak to be made, by rows, since profiles change from round to round. */
+interface Doubt extends Proposal {
+  left: number
+  right: number
 }
 
 interface Judging {
@@ -161,12 +169,11 @@ function accept(proposals: readonly Proposal[], { automatic, features, profiles,
 }
 
 function reviewOf(
-  doubts: readonly Proposal[],
-  { features, profiles, clusters, keyOf }: Work & { keyOf: (row: number) => string },
+  doubts: readonly Doubt[],
+  { features, clusters, keyOf }: Omit<Work, 'profiles'> & { keyOf: (row: number) => string },
 ): UnitReview[] {
   const seen = new Set<string>()
-  return doubts.flatMap(({ from, to, weightBits, probability, evidence }) => {
-    const [left, right] = [profiles[from]!.rows[0]!, profiles[to]!.rows[0]!]
+  return doubts.flatMap(({ left, right, weightBits, probability, evidence }) => {
     const [a, b] = [keyOf(left), keyOf(right)]
     const pair = a < b ? `${a}\t${b}` : `${b}\t${a}`
     if (a === b || seen.has(pair) || !clusters.mayMerge(left, right)) return []

@@ -1,4 +1,4 @@
-import { creditCodeCheck, parseCreditCode, parseOrgCode, parsePhone } from '@sanxin/kernel/codes'
+import { parseCreditCode, parseOrgCode, parsePhone } from '@sanxin/kernel/codes'
 import { type Address, parseAddress, surveyAddress } from '../features/address.ts'
 import { learnPlaces, type PlaceWords } from '../features/place-words.ts'
 import { plainName } from '../features/plain-name.ts'
@@ -67,8 +67,6 @@ function readCodes(row: UnitRow): Pick<UnitFeatures, 'code' | 'looseCode' | 'org
   if (parsed.form !== 'credit-code' || parsed.value === undefined) return { orgCode }
   return parsed.certain ? { code: parsed.value, orgCode } : { looseCode: parsed.value, orgCode }
 }
-
-export const isRightCode = (code: string): boolean => code.length === 18 && creditCodeCheck(code) === code[17]
 
 /** Reads one row; `places` are those of all rows. */
 export function readUnitRow(raw: UnitRow, places: PlaceWords): UnitFeatures {

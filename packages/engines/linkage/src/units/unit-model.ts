@@ -60,7 +60,6 @@ export function learnUnitModel(
   const examples = takeExamples(features, profiles, anchored)
   const u = learnStrangers({ examples, profiles, known, trades, blockKeys })
   const patterns = examples.map(({ source, own, rest }) => ({ source, levels: compareProfiles(own, rest, trades).levels }))
-  const asCounts = (some: typeof patterns): PatternCount[] => some.map(({ levels }) => ({ levels, count: 1, together: true }))
   const pooled = learnMatchProbabilities(unitComparisons, asCounts(patterns), { u, strength: 30 }).m
   const bySource = new Map<UnitSource, number[][]>()
   for (const source of new Set(patterns.map((pattern) => pattern.source))) {
@@ -152,6 +151,18 @@ function learnStrangers({
       level.code === 'different' ? 0.99 : ((named[at] ?? 0) + 0.5) / (pairs + 1),
     )
   return u
+}
+
+/** Counts equal patterns, so that learning costs as many steps as there are patterns, not pairs. */
+function asCounts(patterns: readonly { levels: readonly number[] }[]): PatternCount[] {
+  const counts = new Map<string, PatternCount>()
+  for (const { levels } of patterns) {
+    const key = levels.join()
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { levels, count: 1, together: true })
+  }
+  return [...counts.values()]
 }
 
 function knownShares(features: readonly UnitFeatures[], profiles: readonly UnitProfile[]): Map<UnitSource, number> {

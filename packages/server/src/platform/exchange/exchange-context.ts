@@ -9,4 +9,6 @@ export interface ExchangeContext {
   /** folder in which files wait until their batch has run; only the service's account may enter */
   quarantine: string
   kinds: readonly RosterKind[]
+  /** throws the refusal that keeps this district as it is, such as a demo that is never mixed with anybody's data */
+  requireOpen(): void
 }

@@ -69,6 +69,7 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
       contract: { body: shape({ label: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })) }), answer: ImportBatch },
       summary: 'Begins a batch',
       handle: async ({ tx, actor, body }) => {
+        context.requireOpen()
         const batch = await createBatch(tx, { id: newId(), label: body.label ?? '', createdBy: actor.name })
         await record(tx, { event: 'import.batch-begun', subject: { kind: 'batch', id: batch.id } })
         return viewBatch(tx, batch, kinds)
@@ -90,7 +91,10 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
       limitBytes: uploadLimit,
       contract: { params: Params, query: shape({ name: Type.String({ minLength: 1, maxLength: 240 }) }), answer: ImportFile },
       summary: 'Takes one workbook or csv into the batch',
-      receive: (_, stream) => receiveFile(context.quarantine, newId(), stream),
+      receive: (_, stream) => {
+        context.requireOpen()
+        return receiveFile(context.quarantine, newId(), stream)
+      },
       handle: async ({ tx, params, query }, received) => {
         const batch = await getOpenBatch(tx, params.id)
         const same = (await listFiles(tx, batch.id)).find(({ sm3 }) => sm3 === received.sm3)

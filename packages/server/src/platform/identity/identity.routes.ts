@@ -68,7 +68,8 @@ export function identityRoutes({ identity, secure, entrance }: IdentityRoutesOpt
       summary: 'Sign out',
       handle: async (request, reply) => {
         await identity.signOut(request.cookies)
-        reply.clearCookie(sessionCookieName(secure), cookieAttributes(secure)).header('clear-site-data', '"cache", "storage"')
+        // Not the storage: work that a phone has not sent yet lives there and must outlive a sign-out.
+        reply.clearCookie(sessionCookieName(secure), cookieAttributes(secure)).header('clear-site-data', '"cache"')
         return reply.code(204).send()
       },
     }),

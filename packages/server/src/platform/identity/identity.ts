@@ -55,8 +55,13 @@ export function openIdentity({ store, credentials, secure }: IdentityOptions): I
   const secret = store.keyring().secret('session cookie')
   const openSession = passwordSignIn(credentials, { secret, secure })
   const tokenOf = (cookies: Cookies) => readSessionCookie(cookies[sessionCookieName(secure)], secret)
-  const note = (event: string, outcome: 'done' | 'refused', accountId?: string) =>
-    store.asSystem('sign-in', (tx) => record(tx, { event, outcome, subject: accountId ? { kind: 'account', id: accountId } : undefined }))
+  // Nobody is signed in yet, so the sign-in itself is the one who turns away.
+  const noteRefusal = (event: string, accountId?: string) =>
+    store.asSystem('sign-in', (tx) =>
+      record(tx, { event, outcome: 'refused', subject: accountId ? { kind: 'account', id: accountId } : undefined }),
+    )
+  const note = (event: string, { actor }: SignedInAccount) =>
+    store.inRequest(actor, (tx) => record(tx, { event, subject: { kind: 'account', id: actor.accountId } }))
 
   async function savePassword(account: { id: AccountId; userName: string; name: string }, password: string): Promise<void> {
     await credentials.savePassword(account, await hashPassword(password))
@@ -67,19 +72,19 @@ export function openIdentity({ store, credentials, secure }: IdentityOptions): I
       const keys = { account: keyOf('account', userName.toLowerCase()), address: keyOf('address', network(address)) }
       const attempt = await credentials.reserveAttempt(keys, signInLimits)
       if (!attempt.allowed) {
-        await note('identity.sign-in-blocked', 'refused')
+        await noteRefusal('identity.sign-in-blocked')
         throw problem('sign-in-blocked', { seconds: attempt.seconds })
       }
       const opened = await openSession(userName, password)
       const account = opened && (await findSession(store, opened.token))
       if (!opened || !account) {
         if (opened) await credentials.endSession(opened.token)
-        await note('identity.sign-in-refused', 'refused', opened?.accountId)
+        await noteRefusal('identity.sign-in-refused', opened?.accountId)
         throw problem('sign-in-refused')
       }
       await credentials.forgetFailures(keys.account)
       await credentials.keepSessions(opened.accountId, sessionsPerAccount)
-      await note('identity.signed-in', 'done', opened.accountId)
+      await note('identity.signed-in', account)
       return { account, setCookie: opened.setCookie }
     },
 
@@ -88,7 +93,7 @@ export function openIdentity({ store, credentials, secure }: IdentityOptions): I
       if (!token) return
       const account = await findSession(store, token)
       await credentials.endSession(token)
-      if (account) await note('identity.signed-out', 'done', account.actor.accountId)
+      if (account) await note('identity.signed-out', account)
     },
 
     async accountOf(cookies) {

@@ -19,6 +19,8 @@ export interface JobContext {
 export interface Job {
   /** `column.verb` */
   name: string
+  /** also run by the clock: minute hour day month weekday, in UTC; it is then asked for by `job:clock` */
+  cron?: string
   run(payload: Readonly<Record<string, unknown>>, context: JobContext): Promise<void>
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { insertAccount, setActive } from '@sanxin/store/platform/accounts'
+import { openCredentials } from '@sanxin/store/platform/credentials'
 import { enqueue, jobState, queueState } from '@sanxin/store/platform/jobs'
 import { emit, outboxState } from '@sanxin/store/platform/outbox'
 import { aDistrictActor, openTestStore } from '@sanxin/testkit/builders'
@@ -10,7 +11,7 @@ import { fileDatabase, withConnection } from '@sanxin/testkit/database'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type Consumer, dispatchEvents, dispatchJob } from '../outbox/index.ts'
-import { actorOfJob, drainJobs, type Job, JobEnded, type JobFailure, startJobs } from './index.ts'
+import { actorOfJob, drainJobs, type Job, JobEnded, type JobFailure, startJobs, tidyJob } from './index.ts'
 
 const database = await fileDatabase()
 const store = await openTestStore(database)
@@ -158,4 +159,52 @@ test('an event whose consumer fails rests with those behind it, and others go on
   await withConnection(database.superuserUrl, (client) => client.query('update platform.outbox set next_at = now()'))
   await drain(dispatchJob([consumer]))
   expect(got).toEqual(['b 0', 'a 0', 'a 0'])
+})
+
+test('tidying twice leaves what is young, and removes old sessions, commands and delivered events', async () => {
+  const credentials = openCredentials({ identityUrl: database.urlFor('sanxin_identity') })
+  const id = await store.inRequest(actor, async (tx) => {
+    await emit(tx, { event: 'probe.old', aggregate: 'a', payload: {} })
+    await emit(tx, { event: 'probe.young', aggregate: 'b', payload: {} })
+    return insertAccount(tx, { userName: 'old.times', name: '旧', office: '组织部', grants: [] })
+  })
+  await credentials.savePassword({ id, userName: 'old.times', name: '旧' }, 'hash')
+  await withConnection(database.superuserUrl, async (client) => {
+    await client.query(`update platform.outbox set delivered_at = now() - interval '91 days' where event = 'probe.old'`)
+    await client.query(
+      `insert into credential.session (id, token, subject_id, expires_at) values
+        (gen_random_uuid(), 'ended', $1, now() - interval '1 minute'), (gen_random_uuid(), 'open', $1, now() + interval '1 hour')`,
+      [id],
+    )
+  })
+  const context = { store, askedBy: 'job:clock', attempt: 1, signal: new AbortController().signal }
+  for (let i = 0; i < 2; i++) await tidyJob({ credentials }).run({}, context)
+  await withConnection(database.superuserUrl, async (client) => {
+    expect((await client.query('select event from platform.outbox')).rows).toEqual([{ event: 'probe.young' }])
+    expect((await client.query('select token from credential.session')).rows).toEqual([{ token: 'open' }])
+  })
+  await credentials.close()
+})
+
+test('a job with a cron line is put on the clock', async () => {
+  const running = await startJobs({ store, workerUrl, jobs: [{ ...count, cron: '17 19 * * *' }] })
+  await running.stop()
+  const { rows } = await withConnection(database.superuserUrl, (client) =>
+    client.query('select identifier from graphile_worker._private_known_crontabs'),
+  )
+  expect(rows).toEqual([{ identifier: 'probe.count' }])
+})
+
+test('jobs go on after the database cut every connection', async () => {
+  const running = await startJobs({ store, workerUrl, jobs: [count], onFailure: () => {} })
+  await wait(200)
+  await withConnection(database.superuserUrl, (client) =>
+    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'sanxin_worker'`),
+  )
+  await wait(200)
+  await store.inRequest(actor, (tx) => enqueue(tx, { task: 'probe.count', payload: {} }))
+  const began = performance.now()
+  while (seen.length === 0 && performance.now() - began < 10_000) await wait(20)
+  await running.stop()
+  expect(seen).toHaveLength(1)
 })

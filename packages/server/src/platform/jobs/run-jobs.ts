@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type JobQueue, openJobQueue } from '@sanxin/store/platform/jobs'
 import type { Store } from '@sanxin/store/platform/request'
-import { Logger, run, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, type Runner, run, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { type Job, JobEnded } from './job.ts'
 
 export interface RunJobsOptions {
@@ -35,14 +35,38 @@ const firstLooksMs = [200, 1_000, 5_000]
 const lookEveryMs = 15_000
 // A job that ignores the signal is cut off; it is safe to repeat and runs again after the next start.
 const patienceMs = 10_000
+const restMs = 2_000
 
 /** Takes jobs from the queue until stopped. What a killed process held is freed first and runs again at once. */
 export async function startJobs(options: RunJobsOptions): Promise<RunningJobs> {
-  const { concurrency = 2 } = options
+  const { concurrency = 2, onFailure } = options
   const queue = await openJobQueue(options.workerUrl, concurrency * 2)
-  await queue.freeDead()
   const stopping = new AbortController()
-  const runner = await run({ ...runnerOptions(queue, options, stopping.signal), concurrency })
+  const begin = () => run({ ...runnerOptions(queue, options, stopping.signal), concurrency, parsedCronItems: clock(options.jobs) })
+  let runner: Runner
+  try {
+    await queue.freeDead()
+    runner = await begin()
+  } catch (error) {
+    await queue.close()
+    throw error
+  }
+
+  // The library gives up when the database goes away for long; we begin again until we are told to stop.
+  const supervise = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await runner.promise.catch((error: unknown) => onFailure?.({ job: 'queue', id: '-', attempt: 0, ended: false, error }))
+      while (!stopping.signal.aborted) {
+        await wait(restMs, undefined, { ref: false })
+        const next = await begin().catch(() => undefined)
+        if (!next) continue
+        runner = next
+        break
+      }
+    }
+  }
+  void supervise()
+
   const look = () => void queue.freeDead().catch(() => {})
   const watches = [...firstLooksMs.map((ms) => setTimeout(look, ms)), setInterval(look, lookEveryMs)]
   for (const watch of watches) watch.unref()
@@ -84,6 +108,9 @@ function runnerOptions(queue: JobQueue, options: RunJobsOptions, signal: AbortSi
   }
 }
 
+const clock = (jobs: readonly Job[]) =>
+  parseCronItems(jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: name, match: cron, identifier: name }])))
+
 function taskList({ store, jobs, onFailure }: RunJobsOptions, signal: AbortSignal): TaskList {
   const names = new Set<string>()
   const tasks: TaskList = {}
@@ -91,7 +118,7 @@ function taskList({ store, jobs, onFailure }: RunJobsOptions, signal: AbortSigna
     if (names.has(job.name)) throw new Error(`Two jobs are called ${job.name}.`)
     names.add(job.name)
     tasks[job.name] = async (sent, { job: { id, attempts } }) => {
-      const { actor, ...payload } = sent as Record<string, unknown>
+      const { actor = 'job:clock', _cron, ...payload } = (sent ?? {}) as Record<string, unknown>
       try {
         await job.run(payload, { store, askedBy: String(actor), attempt: attempts, signal })
       } catch (error) {

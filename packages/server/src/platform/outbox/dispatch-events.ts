@@ -39,9 +39,10 @@ export async function dispatchEvents(
   }
 }
 
-/** The job that `emit` asks for; an event that rests is looked at again when the next one comes, or by the clock of the composition. */
+/** The job that `emit` asks for; an event that rests is looked at again every minute. */
 export const dispatchJob = (consumers: readonly Consumer[]): Job => ({
   name: dispatchTask,
+  cron: '* * * * *',
   run: async (_payload, { store }) => {
     await dispatchEvents(store, consumers)
   },

@@ -64,6 +64,12 @@ export const markFailed = (store: Store, id: number, failure: string): Promise<u
       next_at = now() + least(power(2, least(attempts, 20)), 600) * interval '1 second' where id = ${id}`.execute(tx),
   )
 
+/** Forgets delivered events after 90 days, and with them the notes of who had them. */
+export async function forgetOldEvents(tx: Tx): Promise<void> {
+  await sql`with old as (delete from platform.outbox where delivered_at < now() - interval '90 days' returning id)
+    delete from platform.inbox using old where inbox.event_id = old.id`.execute(tx)
+}
+
 /** Waiting events, for the health page: how many, and seconds since the oldest was made. */
 export async function outboxState(store: Store): Promise<{ waiting: number; failing: number; oldestSeconds: number }> {
   return store.asSystem('dispatch-events', async (tx) => {

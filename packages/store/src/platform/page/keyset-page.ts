@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../request/index.ts'
-import { readCursor, writeCursor } from './page-cursor.ts'
+import { type PageCursor, readCursor, writeCursor } from './page-cursor.ts'
 
-/** One column of the order of a list; it must never be null. */
+/** One column of the order of a list; it must never be null, and all keys of a list go the same way. */
 export interface SortKey {
   by: RawBuilder<unknown>
   /** type of the key in the database, for the comparison with the cursor */
@@ -20,6 +20,8 @@ export interface KeysetQuery {
   /** tables with joins that add no rows */
   from: RawBuilder<unknown>
   where: readonly RawBuilder<unknown>[]
+  /** true when finding costs more than carrying what was found, as for a search: it is then done once for page and total */
+  findOnce?: boolean
 }
 
 export interface PageAsk {
@@ -50,20 +52,45 @@ export async function keysetPage<Row extends { id: string }>(
 ): Promise<Page<Row>> {
   const cursor = after === undefined ? undefined : readCursor(after, query.sort, query.keys.length)
   const backwards = cursor?.way === 'before'
-  const where = sql.join([sql`true`, ...query.where], sql` and `)
-  const place = cursor ? sql`and (${beyond(query, cursor.keys, cursor.id, backwards)})` : sql``
-  const keys = sql`array[${sql.join(
-    query.keys.map(({ by }) => sql`${by}::text`),
-    sql`, `,
-  )}]::text[]`
-  const { rows } = await sql<Keyed<Row>>`
-    select ${query.columns}, ${keys} as sort_keys from ${query.from} where ${where} ${place}
-    order by ${order(query, backwards)} limit ${limit + 1}`.execute(tx)
-  const counted = await sql<{ total: number }>`select count(*)::integer total from ${query.from} where ${where}`.execute(tx)
+  const { rows, total } = await (query.findOnce ? readOnce<Row> : readTwice<Row>)(tx, query, cursor, limit + 1)
   const more = rows.length > limit
   const found = rows.slice(0, limit)
   if (backwards) found.reverse()
-  return edge(query, found, { total: counted.rows[0]!.total, more, backwards, cursor })
+  return edge(query, found, { total, more, backwards, cursor })
+}
+
+interface Found<Row> {
+  rows: Keyed<Row>[]
+  total: number
+}
+type Place = Pick<PageCursor, 'keys' | 'id' | 'way'> | undefined
+
+const whereOf = ({ where }: KeysetQuery) => sql.join([sql`true`, ...where], sql` and `)
+const placeOf = (query: Ordered, place: Place) => (place ? sql`(${beyond(query, place)})` : sql`true`)
+const keysOf = ({ keys }: KeysetQuery) =>
+  sql`array[${sql.join(keys.map(({ by }) => sql`${by}::text`))}]::text[] as sort_keys`
+const countOf = async (tx: Tx, query: KeysetQuery): Promise<number> =>
+  (await sql<{ total: number }>`select count(*)::integer total from ${query.from} where ${whereOf(query)}`.execute(tx)).rows[0]!.total
+
+async function readTwice<Row>(tx: Tx, query: KeysetQuery, place: Place, limit: number): Promise<Found<Row>> {
+  const { rows } = await sql<Keyed<Row>>`
+    select ${query.columns}, ${keysOf(query)} from ${query.from} where ${whereOf(query)} and ${placeOf(query, place)}
+    order by ${order(query, place?.way === 'before')} limit ${limit}`.execute(tx)
+  return { rows, total: await countOf(tx, query) }
+}
+
+async function readOnce<Row>(tx: Tx, query: KeysetQuery, place: Place, limit: number): Promise<Found<Row>> {
+  const named = query.keys.map((key, i) => ({ ...key, by: sql.id(`key_${i}`) }))
+  const hit: Ordered = { keys: named, id: sql.id('hit_id') }
+  const columns = sql.join([sql`${query.id} as hit_id`, ...query.keys.map(({ by }, i) => sql`${by} as ${sql.id(`key_${i}`)}`)])
+  const backwards = place?.way === 'before'
+  const { rows } = await sql<Keyed<Row> & { hits: number }>`
+    with hit as materialized (select ${columns} from ${query.from} where ${whereOf(query)}),
+      page as (select hit_id from hit where ${placeOf(hit, place)} order by ${order(hit, backwards)} limit ${limit})
+    select ${query.columns}, ${keysOf(query)}, (select count(*)::integer from hit) hits
+    from ${query.from} join page on page.hit_id = ${query.id} order by ${order(query, backwards)}`.execute(tx)
+  const total = rows[0]?.hits ?? (place ? await countOf(tx, query) : 0)
+  return { rows: rows.map(({ hits: _, ...row }) => row as unknown as Keyed<Row>), total }
 }
 
 function edge<Row extends { id: string }>(
@@ -87,21 +114,18 @@ function edge<Row extends { id: string }>(
   }
 }
 
-function order({ keys, id }: KeysetQuery, backwards: boolean): RawBuilder<unknown> {
+type Ordered = Pick<KeysetQuery, 'keys' | 'id'>
+
+function order({ keys, id }: Ordered, backwards: boolean): RawBuilder<unknown> {
   const parts = keys.map(({ by, descending = false }) => sql`${by} ${direction(descending !== backwards)}`)
   return sql.join([...parts, sql`${id} ${direction((keys[0]?.descending ?? false) !== backwards)}`])
 }
 const direction = (descending: boolean) => (descending ? sql`desc` : sql`asc`)
 
-/** Rows beyond the cursor: one comparison of rows when all keys go the same way, as an index can answer it. */
-function beyond(
-  { keys, id }: KeysetQuery,
-  values: readonly (string | number | null)[],
-  atId: string,
-  backwards: boolean,
-): RawBuilder<unknown> {
+/** Rows beyond the cursor: one comparison of rows, as all keys go the same way, so that an index can answer it. */
+function beyond({ keys, id }: Ordered, { keys: values, id: atId, way }: NonNullable<Place>): RawBuilder<unknown> {
   const descending = keys[0]?.descending ?? false
   const left = sql.join([...keys.map(({ by }) => by), id])
   const right = sql.join([...keys.map(({ type }, i) => sql`${values[i]}::text::${sql.raw(type)}`), sql`${atId}::uuid`])
-  return descending !== backwards ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`
+  return descending !== (way === 'before') ? sql`(${left}) < (${right})` : sql`(${left}) > (${right})`
 }

@@ -18,7 +18,9 @@ export function ImportDone({ batch }: { batch: ImportBatch }) {
   return (
     <div className="sx-import-done">
       <p>
-        <b aria-hidden="true">✓</b>{' '}
+        <b className="sx-import-tick" aria-hidden="true">
+          ✓
+        </b>{' '}
         {say(
           {
             zh: '{at} 导入了 {rows} 行：单位新增 {created} 家，更新 {updated} 家。',

@@ -39,7 +39,7 @@ export function ReviewQueue() {
   const keys = useMemo(() => {
     const next = () => step(1)
     const previous = () => step(-1)
-    return { j: next, k: previous, ArrowDown: next, ArrowUp: previous }
+    return { j: next, k: previous }
   }, [step])
   useKeys(keys)
 
@@ -58,7 +58,7 @@ export function ReviewQueue() {
           ◔ {say({ zh: '正在按新的资料重算，队列会变。', en: 'New rows are being worked in; the queue will change.' })}
         </p>
       ) : null}
-      <Columns left={<QueuePanel entity={entity} page={list.data} counts={open} current={current} />} side={side()}>
+      <Columns left={<QueuePanel entity={entity} page={list.data} counts={open} current={current} onStep={step} />} side={side()}>
         {list.error ? <ProblemRefusal problem={list.error} onRetry={() => list.refetch()} /> : null}
         {detail.error ? <ProblemRefusal problem={detail.error} onRetry={() => detail.refetch()} /> : null}
         {detail.data ? <PairView detail={detail.data} /> : null}

@@ -1,5 +1,6 @@
 import type { LinkageState, ReviewItem, ReviewPage } from '@sanxin/contract/linkage'
 import { Button, Chip, EmptyState, FilterRow, Panel, QueueList, SkeletonRows, thousands, useLanguage, useSay, ViewTabs } from '@sanxin/ui'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useUrlState } from '../../shared/screen/index.ts'
 import { percentOf } from './likelihood.ts'
 import type { ReviewState } from './review-state.ts'
@@ -10,16 +11,19 @@ interface QueuePanelProps {
   page: ReviewPage | undefined
   counts: LinkageState['open'] | undefined
   current: string | undefined
+  /** To the next or the previous pair, by the arrow keys inside the list. */
+  onStep: (by: 1 | -1) => void
 }
 
 const kinds: readonly Entity[] = ['unit', 'person']
 
 /** The queue: units or people, waiting or decided, found by name; the most alike first. */
-export function QueuePanel({ entity, page, counts, current }: QueuePanelProps) {
+export function QueuePanel({ entity, page, counts, current, onStep }: QueuePanelProps) {
   const say = useSay()
   const language = useLanguage()
   const { state, href, change } = useUrlState<ReviewState>()
   const decided = state.state === 'decided'
+  const list = useArrows(onStep)
   return (
     <div className="sx-review-queue">
       <Panel
@@ -64,7 +68,7 @@ export function QueuePanel({ entity, page, counts, current }: QueuePanelProps) {
             }
           />
         ) : null}
-        <div className="sx-review-list">
+        <div className="sx-review-list" ref={list}>
           <QueueList
             label={decided ? say({ zh: '核过的', en: 'Decided' }) : say({ zh: '待核', en: 'Open' })}
             current={current}
@@ -110,4 +114,23 @@ export function QueuePanel({ entity, page, counts, current }: QueuePanelProps) {
       </>
     )
   }
+}
+
+const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** Arrow keys move through the list while it has the focus; elsewhere they scroll the page as ever. */
+function useArrows(onStep: (by: 1 | -1) => void): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = list.current
+    const onKey = (event: KeyboardEvent) => {
+      const by = arrows[event.key]
+      if (by === undefined) return
+      event.preventDefault()
+      onStep(by)
+    }
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [onStep])
+  return list
 }

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 import { type RosterKind, rosterField } from '@sanxin/domain/platform/exchange'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readRosterFile, readRowsInChild, readWholeTables, recogniseInChild, writeRefusedWorkbook } from './index.ts'
-import { madeFolder, madeWorkbook } from './made-files.ts'
+import { madeFolder } from './made-files.ts'
 
 const shops: RosterKind = {
   code: 'shops',
@@ -81,9 +81,7 @@ describe('reading in a child process', () => {
     await expect(recogniseInChild(path, kinds, { limits: { ...limits, seconds: 0 } })).rejects.toMatchObject({
       code: 'exchange.reading-took-too-long',
     })
-    const rows = Array.from({ length: 60_000 }, (_, at) => `<si><t>第${at}个单位${'长'.repeat(400)}</t></si>`).join('')
-    const heavy = await made.write('e.xlsx', madeWorkbook({ sheets: { 一: '<sheetData/>' }, sharedStrings: rows }))
-    await expect(recogniseInChild(heavy, kinds, { limits: { ...limits, residentMegabytes: 20 } })).rejects.toMatchObject({
+    await expect(recogniseInChild(path, kinds, { limits: { ...limits, residentMegabytes: 20 } })).rejects.toMatchObject({
       code: 'exchange.reading-needs-too-much-memory',
     })
   })
@@ -127,5 +125,22 @@ describe('refused rows as a workbook', () => {
     ])
     const { tables: again } = await recogniseInChild(`${made.folder}/refused.xlsx`, kinds, { limits })
     expect(again[0]!.recognition.columns.map((one) => one.field)).toEqual(['area', 'name', 'phone'])
+  })
+
+  it('lose no rare character on the way', async () => {
+    const path = await made.write('h.csv', csv(30))
+    const { tables } = await recogniseInChild(path, kinds, { limits })
+    const target = createWriteStream(`${made.folder}/rare.xlsx`)
+    const rows = Array.from({ length: 4_000 }, (_, at) => ({
+      row: at + 3,
+      raw: ['', '𠮷𫍽𬱖'.repeat(1 + (at % 9)), ''],
+      reasons: [{ text: '𣲘'.repeat(1 + (at % 7)) }],
+    }))
+    await writeRefusedWorkbook(target, [{ recognition: tables[0]!.recognition, rows }], 'en')
+    await finished(target)
+    const [sheet] = await readWholeTables(`${made.folder}/rare.xlsx`)
+    expect(sheet!.rows.slice(2).map((one) => one.cells)).toEqual(
+      rows.map((one) => [String(one.row), '', one.raw[1], '', one.reasons[0]!.text]),
+    )
   })
 })

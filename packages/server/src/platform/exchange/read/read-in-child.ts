@@ -52,6 +52,8 @@ export async function* readRowsInChild(
 
 const checkout = fileURLToPath(new URL('../../../../../../', import.meta.url)).replace(/\/$/, '')
 
+const watchSeconds = 0.1
+
 async function* runChild(job: ReadingJob, limits: ChildLimits): AsyncGenerator<ChildMessage> {
   const path = await realpath(job.path)
   const flags = [`--max-old-space-size=${limits.heapMegabytes}`, '--permission', `--allow-fs-read=${checkout}/*`, `--allow-fs-read=${path}`]
@@ -78,10 +80,10 @@ async function* runChild(job: ReadingJob, limits: ChildLimits): AsyncGenerator<C
   }
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
   const watch = setInterval(async () => {
-    if (isWaiting) waited += 0.25
+    if (isWaiting) waited += watchSeconds
     if (waited > limits.seconds) stop(exchangeProblems.problem('reading-took-too-long', { seconds: limits.seconds }))
     if ((await residentMegabytes(child.pid)) > limits.residentMegabytes) stop(tooMuchMemory(limits))
-  }, 250)
+  }, watchSeconds * 1_000)
   child.on('error', () => stop(exchangeProblems.problem('reading-failed')))
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors = (errors + text).slice(-8_192)

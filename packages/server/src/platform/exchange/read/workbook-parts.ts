@@ -52,7 +52,9 @@ export async function readWorkbookParts(zip: Zip): Promise<WorkbookParts> {
   const main = roots.find((one) => one.type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml'
   const text = await wholePart(zip, main)
   if (text === undefined)
-    throw exchangeProblems.problem(zip.names.some((name) => /^xl\/worksheets\/.*\.xml$/i.test(name)) ? 'damaged-workbook' : 'not-a-table', { part: main })
+    throw exchangeProblems.problem(zip.names.some((name) => /^xl\/worksheets\/.*\.xml$/i.test(name)) ? 'damaged-workbook' : 'not-a-table', {
+      part: main,
+    })
   const folder = main.split('/').slice(0, -1).join('/')
   const own = relations((await wholePart(zip, `${folder}/_rels/${main.split('/').at(-1)}.rels`)) ?? '', folder)
   const sheets: SheetPart[] = []
