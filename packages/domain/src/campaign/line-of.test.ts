@@ -35,6 +35,11 @@ test('division decides before section, and a section letter alone is enough', ()
   expect(line({ industryCode: 'I6513' })).toBe('software')
 })
 
+test('the name of the trade leads to a line where no code is known', () => {
+  expect(lineOf({ industryCode: null, industryName: '医疗用品及器材批发' }, initialLineRules)?.line).toBe('biomedicine')
+  expect(lineOf({ industryCode: '6513', industryName: '中成药生产' }, initialLineRules)?.line).toBe('software')
+})
+
 test('farming and unknown industries have no line', () => {
   expect(line({ industryCode: '0111' })).toBeUndefined()
   expect(line({})).toBeUndefined()

@@ -1,11 +1,14 @@
+import { industryCodeOf } from './industry-code.ts'
 import { sectionOf } from './industry-sections.ts'
 import type { LineRule, LineRuleKind } from './line-rules.ts'
 
 export interface LineFacts {
   /** the competent department (业务主管单位) as written; null when there is none */
   department?: string | null
-  /** code of GB/T 4754-2017: class, group, division, or the letter of a section */
+  /** code of GB/T 4754-2017 as written: class, group, division, or the letter of a section */
   industryCode?: string | null
+  /** name of the trade, used where no code is known */
+  industryName?: string | null
 }
 
 export interface LineDecision {
@@ -19,14 +22,13 @@ export interface LineDecision {
  * Of several department rules the one with the most characters decides.
  * @returns undefined for a unit that no rule fits (系统外)
  */
-export function lineOf({ department, industryCode }: LineFacts, rules: readonly LineRule[]): LineDecision | undefined {
-  const code = industryCode?.trim().toUpperCase() ?? ''
-  const section = /^[A-T]/.test(code) ? code[0] : sectionOf(code)
-  const digits = code.replace(/^[A-T]/, '')
+export function lineOf({ department, industryCode, industryName }: LineFacts, rules: readonly LineRule[]): LineDecision | undefined {
+  const code = industryCodeOf(industryCode) ?? industryCodeOf(industryName) ?? ''
+  const section = /^[A-T]$/.test(code) ? code : sectionOf(code)
   const rule =
     departmentRule(department?.trim() ?? '', rules) ??
-    (digits.length === 4 ? find('class', digits, rules) : undefined) ??
-    (digits.length >= 2 ? find('division', digits.slice(0, 2), rules) : undefined) ??
+    (code.length === 4 ? find('class', code, rules) : undefined) ??
+    (code.length >= 2 ? find('division', code.slice(0, 2), rules) : undefined) ??
     (section ? find('section', section, rules) : undefined)
   return rule && { line: rule.line, rule }
 }

@@ -7,6 +7,7 @@ import { formationOf, isDissolved, leavesUnitToName, levelOf, massKindOf, nameOn
 export interface OrganisationSourceRow {
   id: number
   kind: 'party-organisations' | 'mass-organisations'
+  delivery: number
   cells: Readonly<Record<string, string>>
 }
 
@@ -14,7 +15,7 @@ export interface OrganisationSourceRow {
  * Party and mass organisations after the rows of their rosters, in order of delivery.
  * The same kind and name is the same organisation: a later row says what is new of it.
  *
- * @param known ids by `kind|name` and by source row, so that an organisation keeps its id when it is renamed
+ * @param known ids by `organisationKey` without and with the leader
  */
 export function settleOrganisations(
   known: ReadonlyMap<string, OrganisationId>,
@@ -22,25 +23,44 @@ export function settleOrganisations(
   rows: readonly OrganisationSourceRow[],
 ): OrganisationPlan[] {
   const finder = areaFinder(areas)
-  const byKey = new Map<string, OrganisationPlan>()
+  const byKey = new Map<string, Delivered>()
+  const used = new Set<OrganisationId>()
   for (const row of rows) {
-    const plan = row.kind === 'party-organisations' ? readParty(row) : readMass(row)
-    if (!plan) continue
+    const read = row.kind === 'party-organisations' ? readParty(row) : readMass(row)
+    if (!read) continue
+    const plan: Delivered = { ...read, delivery: row.delivery }
     const area = finder.community(row.cells.location) ?? finder.street(row.cells.street) ?? finder.street(row.cells.location) ?? finder.community(plan.name) ?? finder.street(plan.name)
     plan.areaId = area?.id ?? null
     plan.areaLft = area?.lft ?? 0
-    const key = organisationKey(plan.kind, plan.name)
+    const key = keyIn(byKey, plan, row.delivery)
     const former = byKey.get(key)
-    plan.id = former?.id ?? known.get(key) ?? newId()
+    plan.id = former?.id ?? takeId(known, plan, used) ?? newId()
+    used.add(plan.id)
     plan.rows = [...(former?.rows ?? []), row.id]
+    plan.delivery = row.delivery
     byKey.set(key, plan)
   }
-  const plans = [...byKey.values()]
+  const plans = [...byKey.values()].map(({ delivery: _, ...plan }) => plan)
   linkSuperiors(plans)
   return plans
 }
 
-export const organisationKey = (kind: OrganisationKind, name: string): string => `${kind}|${nameOnly(name).replace(/\s/g, '')}`
+type Delivered = OrganisationPlan & { delivery: number }
+
+/** How an organisation is known again; two of one name in one roster are told apart by their leaders. */
+export const organisationKey = (kind: OrganisationKind, name: string, leader?: string | null): string =>
+  `${kind}|${nameOnly(name).replace(/\s/g, '')}${leader ? `|${leader.replace(/\s/g, '')}` : ''}`
+
+function keyIn(byKey: ReadonlyMap<string, Delivered>, { kind, name, leader, covers }: OrganisationPlan, delivery: number): string {
+  const key = organisationKey(kind, name)
+  const same = byKey.get(key)
+  const isOther = same !== undefined && same.delivery === delivery && same.leader !== leader && same.covers !== covers
+  return isOther ? organisationKey(kind, name, leader) : key
+}
+
+function takeId(known: ReadonlyMap<string, OrganisationId>, { kind, name, leader }: OrganisationPlan, used: ReadonlySet<OrganisationId>): OrganisationId | undefined {
+  return [organisationKey(kind, name, leader), organisationKey(kind, name)].map((key) => known.get(key)).find((id) => id !== undefined && !used.has(id))
+}
 
 function readParty({ cells }: OrganisationSourceRow): OrganisationPlan | undefined {
   const name = (cells.name ?? '').replace(/\s/g, '')

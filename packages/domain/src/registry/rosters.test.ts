@@ -73,6 +73,44 @@ describe.each(kinds.map((kind) => [kind.code, kind] as const))('roster %s', (_co
   })
 })
 
+describe('sheets that are no rosters', () => {
+  const sheet = (rows: string[][]) => ({
+    sheet: 'Sheet2',
+    hidden: false,
+    merges: [],
+    rows: rows.map((cells, at) => ({ row: at + 1, cells })),
+  })
+  const list = ['王明', '李芳', '陈强', '赵敏', '周敏', '郭勇']
+  it.each([
+    ['a list of contacts', [['姓名', '电话', '单位'], ...list.map((name, at) => [name, `1636622334${at}`, '某某局'])]],
+    [
+      'words to choose from',
+      [
+        ['性别', '学历', '民族'],
+        ['男', '大学', '汉族'],
+        ['女', '大专', '回族'],
+        ['', '高中', '满族'],
+      ],
+    ],
+    [
+      'how to fill it in',
+      [
+        ['序号', '填写说明'],
+        ['1', '单位名称请写全称'],
+        ['2', '联系电话请填写手机'],
+      ],
+    ],
+    [
+      'figures by sub-district',
+      [['各街道情况汇总'], ['街道', '企业数', '党员数'], ['北岸街道', '400', '90'], ['南坡镇', '310', '75'], ['合计', '710', '165']],
+    ],
+    ['figures by community', [['街道', '社区', '企业数', '备注'], ...list.map((_, at) => ['北岸街道', `第${at}社区`, `${30 + at}`, ''])]],
+    ['a timetable', [['日期', '时间', '地点', '主题'], ...list.map((_, at) => [`2026-11-0${at + 1}`, '9:00', '会议室', '主题党日'])]],
+  ])('%s', (_name, rows) => {
+    expect(recogniseTable(sheet(rows), kinds).kind).toBeUndefined()
+  })
+})
+
 describe('tables of fields', () => {
   it('derive initials for every character of a title', () => {
     const missing = new Set<string>()

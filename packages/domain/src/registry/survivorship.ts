@@ -130,7 +130,7 @@ const splitNames = (text: string): string[] => text.split(/[、；;，,/]/).flat
 /** Settles what a cluster of rows says into one unit: which source wins, which kind it is, whether it operates, where it does business. */
 export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: SettleOptions = {}): SettledUnit {
   const rows = inOrderOfTrust(cluster)
-  const formerNames = [...new Set(rows.flatMap((row) => splitNames(row.fields['formerName'] ?? '')))]
+  const formerNames = [...new Set(rows.flatMap((row) => splitNames(row.fields.formerName ?? '')))]
   const facts = Object.fromEntries(
     (Object.keys(survivorship) as SettledField[]).map((field) => [
       field,
@@ -139,7 +139,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
   ) as Record<SettledField, Settled>
   const name = facts.name.value ?? facts.creditCode.value ?? ''
   const types = rows.flatMap((row) =>
-    [row.fields['unitType'], row.source === 'social-organisations' ? row.fields['category'] : undefined].flatMap((text) => text || []),
+    [row.fields.unitType, row.source === 'social-organisations' ? row.fields.category : undefined].flatMap((text) => text || []),
   )
   const { kind, because: kindBecause } = decideUnitKind({
     name: halfWidth(name).replace(/\s/g, ''),
@@ -158,7 +158,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
       rows.map((row) => ({
         source: row.source,
         meaning: statusOf(row),
-        headcount: Number(wholeNumber(row.fields['headcount'] ?? '') ?? 0),
+        headcount: Number(wholeNumber(row.fields.headcount ?? '') ?? 0),
       })),
       runningEmployees,
     ),
@@ -180,7 +180,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     phones: [
       ...new Set(
         survivorship.phone.sources.flatMap((source) =>
-          rows.filter((row) => row.source === source).flatMap((row) => parsePhone(row.fields['phone'] ?? '').values),
+          rows.filter((row) => row.source === source).flatMap((row) => parsePhone(row.fields.phone ?? '').values),
         ),
       ),
     ],
@@ -195,7 +195,7 @@ const statusOf = (row: SourceRow): StatusMeaning =>
   readStatus(row.source, row.fields[row.source === 'survey' ? 'siteStatus' : 'status'] ?? '')
 const visitsInOrder = (rows: readonly SourceRow[]): SourceRow[] =>
   rows.filter((row) => row.source === 'survey').sort((a, b) => a.delivery - b.delivery || dayKey(a).localeCompare(dayKey(b)))
-const dayKey = (row: SourceRow): string => row.fields['visitedOn'] ?? ''
+const dayKey = (row: SourceRow): string => row.fields.visitedOn ?? ''
 
 const streetIn = (address: string): string | undefined =>
   /(?:^|[省市区县]|高新)([^省市区县路]{2,6}?(?:街道办事处|街道|管理处|镇|乡))/.exec(halfWidth(address).replace(/\s/g, ''))?.[1]

@@ -81,7 +81,11 @@ export const buildings: RosterKind = {
     lat(),
     rosterField('community', ['所属社区', 'Community'], 'community', 'L1', titles.community),
     rosterField('address', ['地址', 'Address'], 'address', 'L1', ['坐落 位置 楼宇地址 坐落地址 坐落位置 所在位置', ...titles.address]),
-    rosterField('floors', ['楼层数', 'Floors'], 'count', 'L1', ['层数 地上层数 总层数 楼层 总楼层 层数（层）'], { rank: 2, filled: 0.95 }),
+    rosterField('floors', ['楼层数', 'Floors'], 'count', 'L1', ['层数 地上层数 总层数 楼层 总楼层 层数（层）'], {
+      rank: 2,
+      filled: 0.95,
+      telling: true,
+    }),
     rosterField('blocks', ['栋数', 'Blocks'], 'count', 'L1', ['幢数 楼栋数 座数 建筑栋数 栋数（栋） 楼幢数 楼栋数量'], { rank: 1 }),
     rosterField('remark', ['备注', 'Remarks'], 'text', 'L1', titles.remark, { filled: 0.1 }),
   ],

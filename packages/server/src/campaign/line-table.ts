@@ -36,8 +36,8 @@ const codeOf = (because: string): ProblemCode => because.slice('campaign.'.lengt
 
 async function movedUnits(tx: Tx, rules: readonly LineRule[]): Promise<{ id: string; line: string | null }[]> {
   const units = await listLineFacts(tx)
-  return units.flatMap(({ id, department, industryCode, line }) => {
-    const now = lineOf({ department, industryCode }, rules)?.line ?? null
+  return units.flatMap(({ id, line, ...facts }) => {
+    const now = lineOf(facts, rules)?.line ?? null
     return now === line ? [] : [{ id, line: now }]
   })
 }

@@ -1,7 +1,7 @@
 import { coveredBy, dueOf } from '@sanxin/domain/coverage'
 import { type InstructorPlan, leavesUnitToName, type OrganisationPlan, unitInName } from '@sanxin/domain/organisation'
 import type { UnitPlan } from '@sanxin/domain/registry'
-import { findUnitByName, splitUnitList, type UnitNameIndex } from '@sanxin/linkage'
+import { type FoundUnit, findUnitByName, type PlaceHints, splitUnitList, type UnitNameIndex } from '@sanxin/linkage'
 import type { AvoidLink, UnitOrganisationLink, UnresolvedName } from '@sanxin/store/coverage'
 
 export interface CoverageInput {
@@ -32,7 +32,7 @@ export function planCoverage(input: CoverageInput): CoveragePlan {
     if (!coversUnits(organisation)) continue
     const hints = { street: input.streetNameOf(organisation.areaId), community: organisation.locatedAt ?? undefined }
     for (const said of namesOf(organisation)) {
-      const found = findUnitByName(input.index, said, hints)
+      const found = findCovered(input.index, said, organisation, hints)
       const unit = found.unitId === undefined ? undefined : byId.get(found.unitId)
       if (unit && (found.confidence === 'certain' || found.confidence === 'likely')) {
         plan.links.push({ organisationId: organisation.id, unitId: unit.id, areaLft: unit.areaLft, said, certainty: found.confidence })
@@ -45,10 +45,19 @@ export function planCoverage(input: CoverageInput): CoveragePlan {
   return plan
 }
 
-function namesOf({ covers, name, level, kind }: OrganisationPlan): string[] {
+/** The names in the list; an organisation of a single unit that lists none bears its unit's name, a branch of residents no unit's. */
+function namesOf({ covers, name, kind, formation }: OrganisationPlan): string[] {
   if (!leavesUnitToName(covers)) return splitUnitList(covers).names
   const own = unitInName(name)
-  return kind === 'party' && level !== 'branch' ? [] : own === name ? [] : [own]
+  return own !== name && (kind !== 'party' || formation === 'single') ? [own] : []
+}
+
+/** A word that fits several units means the one whose name the organisation bears, if it bears the name of one of them. */
+function findCovered(index: UnitNameIndex, said: string, { name }: OrganisationPlan, hints: PlaceHints): FoundUnit {
+  const found = findUnitByName(index, said, hints)
+  if (found.unitId !== undefined || found.candidates.length < 2) return found
+  const own = findUnitByName(index, unitInName(name), hints)
+  return own.unitId !== undefined && found.candidates.includes(own.unitId) ? own : found
 }
 
 function readAvoids({ id, avoids }: InstructorPlan, index: UnitNameIndex, plan: CoveragePlan): void {

@@ -24,7 +24,7 @@ function showFact(field: RecordField, fact: SettledFact | undefined, override: O
   const value = fact?.value ?? null
   const marks = fact
     ? [
-        sourceMark(fact.source, 'adopted', fact.value),
+        sourceMark(fact.source, 'adopted', fact.value === null ? null : (field.words?.[fact.value]?.zh ?? fact.value)),
         ...fact.others.map((other) => sourceMark(other.source, other.state, other.value)),
       ].sort((a, b) => sourceRank(a.source) - sourceRank(b.source))
     : []

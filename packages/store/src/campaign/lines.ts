@@ -33,13 +33,14 @@ export interface LineFactsRow {
   id: string
   department: string | null
   industryCode: string | null
+  industryName: string | null
   line: string | null
 }
 
 /** What decides the line of each unit. */
 export async function listLineFacts(tx: Tx): Promise<LineFactsRow[]> {
   const { rows } = await sql<LineFactsRow>`
-    select u.id, u.department, u.industry_code "industryCode", u.line from registry.unit u where not u.retired`.execute(tx)
+    select u.id, u.department, u.industry_code "industryCode", u.industry_name "industryName", u.line from registry.unit u where not u.retired`.execute(tx)
   return rows
 }
 

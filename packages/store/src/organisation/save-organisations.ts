@@ -61,14 +61,11 @@ const instructorTable: BulkTable<InstructorColumn> = {
 export type OrganisationRow = Record<OrganisationColumn, unknown>
 export type InstructorRow = Record<InstructorColumn, unknown>
 
-/** Ids of the organisations by kind and name, as `settleOrganisations` wants them. */
+/** Ids of the organisations by kind and name, and by kind, name and leader, as `settleOrganisations` wants them. */
 export async function loadOrganisationIds(tx: Tx): Promise<Map<string, OrganisationId>> {
-  const { rows } = await sql<{
-    id: OrganisationId
-    kind: OrganisationPlan['kind']
-    name: string
-  }>`select id, kind, name from organisation.organisation`.execute(tx)
-  return new Map(rows.map(({ id, kind, name }) => [organisationKey(kind, name), id]))
+  const { rows } = await sql<{ id: OrganisationId; kind: OrganisationPlan['kind']; name: string; leader: string | null }>`
+    select id, kind, name, leader from organisation.organisation order by id desc`.execute(tx)
+  return new Map(rows.flatMap(({ id, kind, name, leader }) => [[organisationKey(kind, name), id], [organisationKey(kind, name, leader), id]] as const))
 }
 
 /** Ids of the instructors by name and keyed hash of the phone (hex), which stands in for the phone in `instructorKey`. */

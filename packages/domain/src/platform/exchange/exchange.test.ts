@@ -25,7 +25,7 @@ const firms: RosterKind = {
   fields: [
     rosterField('ordinal', ['序号', 'No.'], 'ordinal', 'L1', ['序号']),
     rosterField('area', ['属地', 'Area'], 'street', 'L1', ['街道'], { block: true }),
-    rosterField('creditCode', ['信用代码', 'Credit code'], 'credit-code', 'L1', ['统一社会信用代码'], { names: true }),
+    rosterField('creditCode', ['信用代码', 'Credit code'], 'credit-code', 'L1', ['统一社会信用代码'], { names: true, telling: true }),
     rosterField('name', ['企业名称', 'Name'], 'unit-name', 'L1', ['名称'], { names: true, telling: true }),
     rosterField('legalPerson', ['法定代表人', 'Legal representative'], 'person-name', 'L2', ['负责人 姓名']),
     rosterField('phone', ['联系电话', 'Telephone'], 'phone', 'L3', ['电话']),

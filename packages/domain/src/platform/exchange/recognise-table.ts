@@ -9,6 +9,8 @@ import type { SheetRow, Table } from './table.ts'
 const sampled = 400
 /** Points that a table must give a kind to be taken for it. */
 const leastScore = 7
+/** The same when no column says whom the rows are about: a person has to point it out. */
+const nameless = 60
 
 /**
  * Says what kind of roster a sheet is and which column holds what, from titles and content; the file's name plays no part.
@@ -39,7 +41,8 @@ export function recogniseTable(table: Table, kinds: readonly RosterKind[], known
   mappings.sort((a, b) => b.score - a.score)
   const best = mappings[0]
   const ranked = rank(mappings.map(({ kind, score }) => ({ kind: kind.code, score })))
-  const isRoster = best !== undefined && records.length > 0 && best.score >= (names(best.kind, best.mapping) ? leastScore : 3 * leastScore)
+  const isRoster =
+    best !== undefined && records.length > 0 && isConvincing(best.kind, best.mapping, best.score, contextScore(best.kind, context) > 0)
   const columns = isRoster ? best.mapping.columns : header.titles.map((titles, column) => unmapped(column, titles, profiles))
   return {
     sheet: table.sheet,
@@ -84,10 +87,15 @@ function contextScore(kind: RosterKind, context: readonly string[]): number {
   return found.length === 0 ? 0 : 2 + Math.min(3, 0.5 * Math.max(...found.map((word) => word.length)) + 0.5 * found.length)
 }
 
-/** A roster needs a column that says whom each row is about. */
-const names = (kind: RosterKind, mapping: KindMapping): boolean =>
-  mapping.columns.filter((one) => one.field).length >= 2 &&
-  mapping.columns.some((one) => kind.fields.some((field) => field.code === one.field && field.names))
+/**
+ * A roster needs a column that says whom each row is about, and either two columns that tell its kind or a title that says so:
+ * a list of names and telephones is no roster of members.
+ */
+function isConvincing(kind: RosterKind, mapping: KindMapping, score: number, isInContext: boolean): boolean {
+  const mapped = kind.fields.filter((field) => mapping.columns.some((one) => one.field === field.code))
+  if (score < (mapped.some((field) => field.names) ? leastScore : nameless)) return false
+  return mapped.length >= 2 && (isInContext || mapped.filter((field) => field.telling).length >= 2)
+}
 
 function rank(scored: { kind: string; score: number }[]): RankedKind[] {
   const best = scored[0]?.score ?? 0

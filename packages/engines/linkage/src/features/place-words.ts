@@ -69,24 +69,27 @@ function fromBrackets(names: readonly string[], words: Set<string>): void {
   for (const [word, times] of seen) if (times >= Math.max(2, names.length * 0.0004)) words.add(word)
 }
 
-/** A beginning is a place when it is frequent and what follows it is of all kinds. */
+/** A beginning is a place when it is frequent, what follows it is of all kinds, and it is no place with the start of one brand. */
 function fromBeginnings(names: readonly string[], words: Set<string>): void {
   const enough = Math.max(8, names.length * 0.012)
-  const seen = new Map<string, Map<string, number>>()
-  for (const name of names)
-    for (let length = 2; length <= 5 && length < name.length; length++) {
+  const times = new Map<string, number>()
+  let frequent = names
+  for (let length = 2; length <= 5 && frequent.length > 0; length++) {
+    const followers = new Map<string, Map<string, number>>()
+    for (const name of frequent) {
+      if (name.length <= length) continue
       const start = name.slice(0, length)
-      const next = seen.get(start) ?? new Map<string, number>()
-      seen.set(start, next)
+      countIn(times, start)
+      const next = followers.get(start) ?? new Map<string, number>()
+      followers.set(start, next)
       countIn(next, name[length]!)
     }
-  const total = (next: Map<string, number>): number => next.values().reduce((sum, times) => sum + times, 0)
-  for (const [start, next] of seen) {
-    const times = total(next)
-    if (times < enough || !/^\p{Script=Han}+$/u.test(start)) continue
-    if (next.size < Math.min(12, times / 2) || Math.max(...next.values()) > times * 0.35) continue
-    const shorter = seen.get(start.slice(0, -1))
-    if (shorter && times < total(shorter) * 0.12) continue
-    words.add(start)
+    for (const [start, next] of followers) {
+      const own = times.get(start)!
+      if (own < enough || !/^\p{Script=Han}+$/u.test(start)) continue
+      if (next.size < Math.min(12, own / 2) || Math.max(...next.values()) > own * 0.35) continue
+      if (length === 2 || own >= times.get(start.slice(0, -1))! * 0.12) words.add(start)
+    }
+    frequent = frequent.filter((name) => (times.get(name.slice(0, length)) ?? 0) >= enough)
   }
 }

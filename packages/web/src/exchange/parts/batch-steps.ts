@@ -25,6 +25,7 @@ export function batchSteps(batch: Pick<ImportBatch, 'state' | 'files' | 'effect'
   const over = batch.state === 'done' || batch.state === 'running'
   const read = files.length > 0 && (over || !isMoving({ ...batch, state: 'open' }))
   const recognised = read && files.every(({ state }) => state !== 'unrecognised')
+  const mappable = read && files.some(({ state }) => state === 'staged')
   const doubtful = files.some(({ state, sheets }) => state === 'staged' && sheets.some((sheet) => unsureColumns(sheet) > 0))
   const known = batch.effect !== null
   const step = (key: keyof typeof labels, anchor: string, done: boolean, now: boolean): BatchStep => ({
@@ -35,8 +36,8 @@ export function batchSteps(batch: Pick<ImportBatch, 'state' | 'files' | 'effect'
   return [
     step('files', '#files', files.length > 0, true),
     step('kinds', '#files', over || recognised, files.length > 0),
-    step('columns', '#mapping', over || (recognised && !doubtful), recognised),
-    step('effect', '#effect', over, recognised && (known || batch.state === 'previewing')),
+    step('columns', '#mapping', over || (recognised && mappable && !doubtful), mappable),
+    step('effect', '#effect', over, mappable && (known || batch.state === 'previewing')),
     step('run', '#effect', batch.state === 'done', batch.state === 'running'),
   ]
 }

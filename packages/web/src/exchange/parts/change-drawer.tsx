@@ -21,6 +21,7 @@ const isListed = (show: string | undefined): show is ListedChange => show !== un
 /** The list behind a number of the effect, at the right edge; the address holds which. */
 export function ChangeDrawer({ batchId, effect, files }: { batchId: string; effect: Effect; files: readonly ImportFile[] }) {
   const say = useSay()
+  const language = useLanguage()
   const { state, change } = useUrlState<ListState>()
   const close = () => change({ show: undefined, of: undefined, field: undefined })
   if (state.show === 'refused') {
@@ -39,8 +40,10 @@ export function ChangeDrawer({ batchId, effect, files }: { batchId: string; effe
   if (!isListed(state.show)) return null
   const { entity, unit } = entities.find((one) => one.entity === state.of) ?? entities[0]!
   const count = countOf(effect, entity, state.show, state.field)
+  const field = [...effect.fields, ...effect.conflicts].find((one) => one.field === state.field)?.name[language]
+  const title = say(titles[state.show], { count: thousands(count), unit: say(unit) })
   return (
-    <Dialog side title={say(titles[state.show], { count: thousands(count), unit: say(unit) })} onClose={close}>
+    <Dialog side title={field ? `${field} · ${title}` : title} onClose={close}>
       <ChangeList batchId={batchId} query={{ change: state.show, entity, field: state.field }} count={count} />
     </Dialog>
   )

@@ -1,23 +1,22 @@
 import type { Effect, ImportFile } from '@sanxin/contract/platform/exchange'
-import { EffectBar, NumberLink, Rows, thousands, useLanguage, useSay } from '@sanxin/ui'
+import { EffectBar, NumberLink, thousands, useLanguage, useSay } from '@sanxin/ui'
 import { entities, isNothing, outcomes } from './effect-parts.ts'
 import { useListHref } from './list-href.ts'
 import { RefusedReasons } from './refused-reasons.tsx'
 
 /** What the batch does or did: records, fields, conflicts, what is out of the ordinary, refused rows. */
-export function EffectDetail({ effect, files }: { effect: Effect; files: readonly ImportFile[] }) {
+export function EffectDetail({ effect, files, done }: { effect: Effect; files: readonly ImportFile[]; done: boolean }) {
   const say = useSay()
   const language = useLanguage()
   const listHref = useListHref()
   const shown = entities.filter(({ key }) => !isNothing(effect[key]))
+  const blank = say({ zh: '空', en: 'blank' })
   const conflicts = effect.conflicts.reduce((sum, { records }) => sum + records, 0)
   return (
     <div className="sx-import-effect">
-      {shown.map(({ key, entity, label, unit }) => (
+      {shown.map(({ key, entity, label }) => (
         <section key={key}>
-          <h3>
-            {say(label)} <span className="sx-note">{say(unit)}</span>
-          </h3>
+          <h3>{say(label)}</h3>
           <EffectBar
             label={say(label)}
             parts={outcomes.map((outcome) => ({
@@ -61,20 +60,19 @@ export function EffectDetail({ effect, files }: { effect: Effect; files: readonl
       ) : null}
       {effect.fields.length > 0 ? (
         <section>
-          <h3>{say({ zh: '会改哪些字段', en: 'Fields that change' })}</h3>
-          <Rows
-            items={effect.fields.map(({ entity, field, name, changes, example }) => ({
-              key: `${entity}/${field}`,
-              cells: [
-                name[language],
-                <NumberLink key="changes" value={changes} label={name[language]} href={listHref({ show: 'updated', of: entity, field })} />,
-                <span key="example" className="sx-note sx-import-example" title={example.record}>
+          <h3>{done ? say({ zh: '改了哪些字段', en: 'Fields that changed' }) : say({ zh: '会改哪些字段', en: 'Fields that change' })}</h3>
+          <ul className="sx-import-fields">
+            {effect.fields.map(({ entity, field, name, changes, example }) => (
+              <li key={`${entity}/${field}`}>
+                <span>{name[language]}</span>
+                <NumberLink value={changes} label={name[language]} href={listHref({ show: 'updated', of: entity, field })} />
+                <span className="sx-note" title={example.record}>
                   {say({ zh: '例：', en: 'e.g. ' })}
-                  {example.was ?? say({ zh: '空', en: 'blank' })} → {example.becomes ?? say({ zh: '空', en: 'blank' })}
-                </span>,
-              ],
-            }))}
-          />
+                  {example.was ?? blank} → {example.becomes ?? blank}
+                </span>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
       {effect.conflicts.length > 0 ? (

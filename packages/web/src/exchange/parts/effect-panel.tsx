@@ -42,7 +42,11 @@ export function EffectPanel({ batch, mayRun }: { batch: ImportBatch; mayRun: boo
           <EmptyState purpose={say({ zh: '这一批取消了，台账没有动。', en: 'This batch was cancelled; the ledgers are untouched.' })} />
         ) : null}
         {batch.state === 'done' ? <ImportDone batch={batch} /> : null}
-        {batch.effect && batch.state !== 'cancelled' ? <EffectDetail effect={batch.effect} files={batch.files} /> : waiting()}
+        {batch.effect && batch.state !== 'cancelled' ? (
+          <EffectDetail effect={batch.effect} files={batch.files} done={batch.state === 'done'} />
+        ) : (
+          waiting()
+        )}
       </Panel>
     </div>
   )

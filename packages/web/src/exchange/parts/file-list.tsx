@@ -17,7 +17,7 @@ interface FileListProps {
 export function FileList({ files, uploads, current, hrefOf, onFiles }: FileListProps) {
   const say = useSay()
   const language = useLanguage()
-  const waiting = files.filter(needsPerson).length
+  const waiting = onFiles ? files.filter(needsPerson).length : 0
   const count = files.length + uploads.filter(({ state }) => state !== 'not-a-table').length
   return (
     <div id="files" className="sx-import-files">
@@ -37,7 +37,7 @@ export function FileList({ files, uploads, current, hrefOf, onFiles }: FileListP
           label={say({ zh: '文件', en: 'Files' })}
           current={current}
           items={files.map((file) => {
-            const look = fileLook(file)
+            const look = fileLook(file, onFiles !== undefined)
             const word = say(look.text, look.facts)
             return {
               key: file.id,
@@ -64,7 +64,7 @@ export function FileList({ files, uploads, current, hrefOf, onFiles }: FileListP
   )
 
   function noteWords(): string | undefined {
-    if (files.length === 0 || files.some(({ state }) => state === 'uploaded' || state === 'staging')) return undefined
+    if (!onFiles || files.length === 0 || files.some(({ state }) => state === 'uploaded' || state === 'staging')) return undefined
     if (waiting === 0) return say({ zh: '都认出来了', en: 'all recognised' })
     return say({ zh: '{waiting} 个要看一眼', en: '{waiting} to look at' }, { waiting })
   }

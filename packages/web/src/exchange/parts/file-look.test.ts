@@ -10,6 +10,7 @@ it('says how many rows a file has, or what it needs', () => {
     sheets: [sampleSheet({ columns: [column] }), sampleSheet({ columns: [{ ...column, decidedBy: 'person' }] })],
   })
   expect(fileLook(doubtful)).toMatchObject({ tone: 'amber', facts: { count: 1 } })
+  expect(fileLook(doubtful, false).tone).toBeUndefined()
   expect(['refused', 'unrecognised', 'staging'].map((state) => needsPerson(sampleFile({ state: state as 'refused' })))).toEqual([
     true,
     true,

@@ -22,8 +22,11 @@ const words = {
   aside: { zh: '放一边了', en: 'set aside' },
 } satisfies Record<string, Bilingual>
 
-/** What stands beside a file in the list: its rows, or what it needs. */
-export function fileLook({ state, read, sheets }: Pick<ImportFile, 'state' | 'read' | 'sheets'>): FileLook {
+/**
+ * What stands beside a file in the list: its rows, or what it needs.
+ * @param open whether its mapping may still be changed; afterwards a doubtful column is nobody's concern
+ */
+export function fileLook({ state, read, sheets }: Pick<ImportFile, 'state' | 'read' | 'sheets'>, open = true): FileLook {
   const count = thousands(read)
   switch (state) {
     case 'uploading':
@@ -39,7 +42,7 @@ export function fileLook({ state, read, sheets }: Pick<ImportFile, 'state' | 're
     case 'set-aside':
       return { text: words.aside, facts: {} }
     case 'staged': {
-      const doubt = sheets.reduce((sum, sheet) => sum + unsureColumns(sheet), 0)
+      const doubt = !open ? 0 : sheets.reduce((sum, sheet) => sum + unsureColumns(sheet), 0)
       return doubt > 0 ? { text: words.doubt, facts: { count: doubt }, tone: 'amber' } : { text: words.read, facts: { count } }
     }
   }

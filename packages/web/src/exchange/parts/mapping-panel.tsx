@@ -54,20 +54,23 @@ export function MappingPanel({ file, sheet, kinds, mayChange, sheets, onSetAside
         {sheets}
         <div className="sx-import-kind">
           <span>{say({ zh: '这是', en: 'This is' })}</span>
-          <InlineSelect
-            label={say({ zh: '表的种类', en: 'Kind of roster' })}
-            value={sheet.kind ?? ''}
-            look={sheet.kind === null}
-            disabled={!mayChange}
-            choices={[
-              ...(sheet.kind === null ? [{ value: '', label: say({ zh: '没认出来，请选', en: 'not recognised, choose' }) }] : []),
-              ...kinds.map(({ code, name }) => ({ value: code, label: name[language] })),
-            ]}
-            onValue={(code) => {
-              const chosen = kinds.find((one) => one.code === code)
-              if (chosen) draft.setKind(code, columnsForKind(sheet.columns, chosen))
-            }}
-          />
+          {mayChange ? (
+            <InlineSelect
+              label={say({ zh: '表的种类', en: 'Kind of roster' })}
+              value={sheet.kind ?? ''}
+              look={sheet.kind === null}
+              choices={[
+                ...(sheet.kind === null ? [{ value: '', label: say({ zh: '没认出来，请选', en: 'not recognised, choose' }) }] : []),
+                ...kinds.map(({ code, name }) => ({ value: code, label: name[language] })),
+              ]}
+              onValue={(code) => {
+                const chosen = kinds.find((one) => one.code === code)
+                if (chosen) draft.setKind(code, columnsForKind(sheet.columns, chosen))
+              }}
+            />
+          ) : (
+            <b>{kind?.name[language] ?? say({ zh: '没认出来的表', en: 'a roster that was not recognised' })}</b>
+          )}
           {sheet.kind === null ? null : <ConfidenceBar share={sheet.confidence} look={sheet.confidence < 0.5} />}
           {draft.isSending ? <span className="sx-note">{say({ zh: '在按新的对法重读', en: 'reading again' })}</span> : null}
         </div>
@@ -86,7 +89,9 @@ export function MappingPanel({ file, sheet, kinds, mayChange, sheets, onSetAside
             caption={say({ zh: '列和字段', en: 'Columns and fields' })}
             rows={columns}
             rowKey={({ column }) => String(column)}
-            changed={new Set(columns.filter((column) => lookOf(column) === 'unsure').map(({ column }) => String(column)))}
+            changed={
+              mayChange ? new Set(columns.filter((column) => lookOf(column) === 'unsure').map(({ column }) => String(column))) : undefined
+            }
             columns={[
               { key: 'title', head: say({ zh: '文件里的列', en: 'Column in the file' }), cell: title },
               {
@@ -97,16 +102,18 @@ export function MappingPanel({ file, sheet, kinds, mayChange, sheets, onSetAside
               {
                 key: 'field',
                 head: say({ zh: '对到台账的', en: 'Goes to' }),
-                cell: (column) => (
-                  <InlineSelect
-                    label={say({ zh: '{title} 对到', en: '{title} goes to' }, { title: title(column) })}
-                    value={column.field ?? ''}
-                    choices={fields}
-                    look={lookOf(column) === 'unsure'}
-                    disabled={!mayChange}
-                    onValue={(field) => draft.setField(column.column, field === '' ? null : field)}
-                  />
-                ),
+                cell: (column) =>
+                  mayChange ? (
+                    <InlineSelect
+                      label={say({ zh: '{title} 对到', en: '{title} goes to' }, { title: title(column) })}
+                      value={column.field ?? ''}
+                      choices={fields}
+                      look={lookOf(column) === 'unsure'}
+                      onValue={(field) => draft.setField(column.column, field === '' ? null : field)}
+                    />
+                  ) : (
+                    fields.find(({ value }) => value === (column.field ?? ''))?.label
+                  ),
               },
               { key: 'confidence', head: say({ zh: '把握', en: 'Sure' }), cell: confidence },
             ]}
@@ -119,17 +126,17 @@ export function MappingPanel({ file, sheet, kinds, mayChange, sheets, onSetAside
   function confidence(column: ColumnMapping) {
     switch (lookOf(column)) {
       case 'unknown':
-        return <span className="sx-note">{say({ zh: '台账没有', en: 'not in ledger' })}</span>
+        return <span className="sx-note">{say({ zh: '台账没有', en: 'no field' })}</span>
       case 'left-out':
         return null
       default:
         if (column.decidedBy === 'person') return <span className="sx-note">{say({ zh: '人定的', en: 'by hand' })}</span>
-        return <ConfidenceBar share={column.confidence} look={lookOf(column) === 'unsure'} />
+        return <ConfidenceBar share={column.confidence} look={mayChange && lookOf(column) === 'unsure'} />
     }
   }
 
   function noteWords(): string | undefined {
-    if (sheet.kind === null) return undefined
+    if (sheet.kind === null || !mayChange) return undefined
     if (doubtful > 0) return say({ zh: '{doubtful} 列请看一眼', en: '{doubtful} to look at' }, { doubtful })
     return say({ zh: '都对上了', en: 'all settled' })
   }

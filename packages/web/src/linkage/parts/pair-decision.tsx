@@ -29,7 +29,7 @@ export function PairDecision({ detail, busy, keysOn, onDecide, onUndo, undoInBar
   )
   const choose = useCallback((key: string) => onDecide(key as Decision['decision']), [onDecide])
   return (
-    <>
+    <div className="sx-review-answer sx-stack">
       <Panel title={say({ zh: '您来定', en: 'Your answer' })}>
         {item.state === 'open' ? open() : <Decided detail={detail} busy={busy} onUndo={onUndo} withKey={!undoInBar} />}
       </Panel>
@@ -42,7 +42,7 @@ export function PairDecision({ detail, busy, keysOn, onDecide, onUndo, undoInBar
           </ul>
         </Panel>
       ) : null}
-    </>
+    </div>
   )
 
   function open() {

@@ -1,5 +1,5 @@
 import type { ReviewDetail } from '@sanxin/contract/linkage'
-import { AppLink, Compare, Panel, useLanguage, useSay, Waterfall } from '@sanxin/ui'
+import { AppLink, Compare, Panel, thousands, useLanguage, useSay, Waterfall } from '@sanxin/ui'
 import { useFormat } from '../../shared/format/index.ts'
 import { sumWords } from './likelihood.ts'
 import { sideHead } from './side-head.ts'
@@ -73,7 +73,7 @@ function Sources({ side, page }: { side: ReviewDetail['a']; page: 'units' | 'peo
         {source.name[language]}
         <span className="sx-note">
           {' '}
-          {say({ zh: '{file}，第 {row} 行', en: '{file}, row {row}' }, { file: source.file, row: source.row })}
+          {say({ zh: '{file}，第 {row} 行', en: '{file}, row {row}' }, { file: source.file, row: thousands(source.row) })}
         </span>
       </span>
     </li>

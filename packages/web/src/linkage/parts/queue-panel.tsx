@@ -5,6 +5,7 @@ import { useUrlState } from '../../shared/screen/index.ts'
 import { percentOf } from './likelihood.ts'
 import type { ReviewState } from './review-state.ts'
 import { type Entity, pairStates, reviewWords } from './review-words.ts'
+import { withoutPoints } from './waterfall-reasons.ts'
 
 interface QueuePanelProps {
   entity: Entity
@@ -78,7 +79,7 @@ export function QueuePanel({ entity, page, counts, current, onStep }: QueuePanel
               second: (
                 <>
                   <span className="sx-review-second">{item.bName}</span>
-                  <span className="sx-note">{item.differs[language]}</span>
+                  <span className="sx-note">{withoutPoints(item.differs[language])}</span>
                 </>
               ),
               mark: mark(item),

@@ -10,9 +10,12 @@ const start: { label: Bilingual; note: Bilingual } = {
 /** Points written behind a sentence: the bars have them in a column of their own. */
 const trailingPoints = /\s*[（(][+−-]?\d+(?:\.\d+)?[）)]\s*$/
 
+/** A sentence of the evidence without the points behind it. */
+export const withoutPoints = (sentence: string): string => sentence.replace(trailingPoints, '')
+
 /** A sentence `名称：字号一致（+8.1）` as its name and what was found. */
 export function splitSentence(sentence: string): { label: string; note?: string } {
-  const text = sentence.replace(trailingPoints, '')
+  const text = withoutPoints(sentence)
   const at = text.search(/[：:]/)
   if (at < 1 || at === text.length - 1) return { label: text }
   return { label: text.slice(0, at), note: text.slice(at + 1).trim() }

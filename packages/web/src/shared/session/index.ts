@@ -1,1 +1,2 @@
+export * from './reads-members.ts'
 export * from './session.tsx'

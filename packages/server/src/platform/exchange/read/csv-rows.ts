@@ -31,7 +31,7 @@ export class CsvSplitter {
       if (next.cells.length > readLimits.columns)
         throw exchangeProblems.problem('too-many-columns', { row: this.row, columns: next.cells.length })
       if (this.row > readLimits.rows) throw exchangeProblems.problem('too-many-rows', { sheet: 'csv' })
-      rows.push({ row: this.row, cells: next.cells })
+      rows.push({ row: this.row, cells: next.cells.map(unwrapped) })
       at = next.end
     }
     this.held = this.held.slice(at)
@@ -82,6 +82,9 @@ export class CsvSplitter {
     }
   }
 }
+
+/** What stands in `="0036100007"`, by which some systems keep a code from becoming a number. */
+const unwrapped = (cell: string): string => (cell.charCodeAt(0) === 61 ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : cell)
 
 /** The records of a csv file in chunks; `row` is the number of the record, the first one being 1. */
 export async function* readCsvRows(path: string, { encoding, separator, lineEnd }: CsvFacts): AsyncGenerator<SheetRow[]> {

@@ -16,7 +16,7 @@ const shops: RosterKind = {
   fields: [
     rosterField('area', ['片区', 'Area'], 'street', 'L1', ['片区'], { block: true }),
     rosterField('name', ['门店名称', 'Name'], 'unit-name', 'L1', ['名称'], { names: true, telling: true }),
-    rosterField('phone', ['电话', 'Telephone'], 'phone', 'L3', ['联系电话']),
+    rosterField('phone', ['电话', 'Telephone'], 'phone', 'L3', ['联系电话'], { telling: true }),
   ],
 }
 const kinds = [shops]

@@ -113,6 +113,10 @@ describe('csv', () => {
       [5, '4'],
     ])
   })
+  it('reads codes that a system has wrapped against becoming numbers', async () => {
+    const text = ['代码,名称', '="0036100007",甲', '"=""0036100008""",乙'].join('\n')
+    expect((await cellsOf('w.csv', text)).map(([code]) => code)).toEqual(['代码', '0036100007', '0036100008'])
+  })
   it('keeps a quote inside a cell and an unclosed one from eating the file', async () => {
     expect(await cellsOf('g.csv', '甲,乙\n5"屏,2\n')).toEqual([
       ['甲', '乙'],

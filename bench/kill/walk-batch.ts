@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ImportBatch, ImportFile } from '@sanxin/contract/platform/exchange'
+import type { StubbornClient } from './stubborn-client.ts'
+
+export const phases = ['upload', 'staging', 'preview', 'run'] as const
+export type Phase = (typeof phases)[number]
+
+/** Files that are delivered together, and whether a person changes the mapping of the first before the run. */
+export interface Delivery {
+  label: string
+  paths: readonly string[]
+  remap?: { kind: string; field: string }
+}
+
+const lookMs = 100
+/** Looks without any work under way after which the effect is asked for, as the page of the batch does. */
+const idleLooks = 25
+
+/** Takes a delivery through the importer as a person does; `enter` is called at the beginning of each phase. */
+export async function walkBatch(client: StubbornClient, { label, paths, remap }: Delivery, enter: (phase: Phase) => void): Promise<void> {
+  enter('upload')
+  const { id } = await client.command<ImportBatch>({
+    method: 'POST',
+    path: '/import/batches',
+    body: { label },
+    what: 'batch',
+    facts: { label },
+  })
+  for (const path of paths) {
+    const name = basename(path)
+    const body = readFileSync(path)
+    const sm3 = createHash('sm3').update(body).digest('hex')
+    await client.command<ImportFile>({
+      method: 'POST',
+      path: `/import/batches/${id}/files?name=${encodeURIComponent(name)}`,
+      body,
+      what: 'file',
+      facts: { label, name, sm3 },
+    })
+  }
+
+  enter('staging')
+  const staged = await look(client, id, ({ files }) => files.every(isRead))
+  if (remap) await leaveOut(client, staged, label, remap)
+  await look(client, id, ({ files }) => files.every(isRead))
+
+  enter('preview')
+  const ready = await look(client, id, ({ state }) => state === 'ready' || state === 'failed')
+  if (ready.state === 'failed') throw new Error(`the effect of ${label} could not be worked out: ${ready.problem?.en}`)
+
+  enter('run')
+  await client.command<ImportBatch>({
+    method: 'POST',
+    path: `/import/batches/${id}/run`,
+    body: { revision: ready.revision },
+    what: 'run',
+    facts: { label },
+  })
+  const ended = await look(client, id, ({ state }) => state !== 'running')
+  if (ended.state !== 'done') throw new Error(`${label} ended as ${ended.state}: ${ended.problem?.en}`)
+}
+
+const isRead = ({ state }: ImportFile): boolean => state !== 'uploading' && state !== 'uploaded' && state !== 'staging'
+
+/** Leaves one column out, and waits until the answer is acknowledged. */
+async function leaveOut(client: StubbornClient, { files }: ImportBatch, label: string, { kind, field }: NonNullable<Delivery['remap']>) {
+  const file = files.find((one) => one.kind === kind)
+  const sheet = file?.sheets.find((one) => one.columns.some((column) => column.field === field))
+  if (!file || !sheet) throw new Error(`no sheet of ${label} maps ${field}`)
+  const columns = sheet.columns.map((column) => ({ column: column.column, field: column.field === field ? null : column.field }))
+  await client.command<ImportFile>({
+    method: 'PUT',
+    path: `/import/files/${file.id}/mapping`,
+    body: { sheet: sheet.sheet, kind, columns, remember: false },
+    what: 'mapping',
+    facts: { label, name: file.name, sheet: sheet.sheet, field },
+  })
+}
+
+async function look(client: StubbornClient, id: string, until: (batch: ImportBatch) => boolean): Promise<ImportBatch> {
+  for (let idle = 0; ; idle++) {
+    const batch = await client.get<ImportBatch>(`/import/batches/${id}`)
+    if (until(batch)) return batch
+    if (batch.state !== 'open' || !batch.files.every(isRead)) idle = 0
+    if (idle === idleLooks)
+      await client.command({ method: 'POST', path: `/import/batches/${id}/preview`, what: 'preview', facts: { label: batch.label } })
+    await wait(lookMs)
+  }
+}

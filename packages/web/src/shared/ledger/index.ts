@@ -1,0 +1,7 @@
+export * from './condition-menu.tsx'
+export * from './filter-spec.ts'
+export * from './ledger-filters.tsx'
+export * from './ledger-list.tsx'
+export * from './list-address.ts'
+export * from './use-ledger.ts'
+export * from './use-neighbours.ts'
