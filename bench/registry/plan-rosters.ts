@@ -8,8 +8,8 @@ import { checkRow, readRows, recogniseWorkbook } from '@sanxin/domain/platform/e
 import { registryRosters } from '@sanxin/domain/registry'
 import { type AreaPlan, districtInterval, territoryRosters } from '@sanxin/domain/territory'
 import { type Day, newId } from '@sanxin/kernel'
-import { readWholeTables } from '@sanxin/server/platform/exchange/read'
 import type { LinkageRow } from '@sanxin/server/linkage'
+import { readWholeTables } from '@sanxin/server/platform/exchange/read'
 import { planDistrict } from '../../apps/server/src/settle/plan-district.ts'
 import { writeRegistry } from '../../apps/server/src/verbs/write-registry.ts'
 
@@ -38,18 +38,45 @@ for (const file of readdirSync(dir).filter((name) => /\.(xlsx|csv)$/.test(name))
 }
 console.error(`read ${rows.length} rows in ${since(started)}`)
 
-const root: AreaPlan = { id: newId(), parentId: null, kind: 'district', name: '本区', code: null, grids: null, lon: null, lat: null, boundary: null, ...districtInterval }
+const root: AreaPlan = {
+  id: newId(),
+  parentId: null,
+  kind: 'district',
+  name: '本区',
+  code: null,
+  grids: null,
+  lon: null,
+  lat: null,
+  boundary: null,
+  ...districtInterval,
+}
 const planning = performance.now()
 const none = { units: new Map<number, string>(), people: new Map<number, string>() }
 const plan = planDistrict(
-  { today: '2026-11-20' as Day, rows, areas: [root], buildings: [], organisationIds: new Map(), decisions: { unit: [], person: [] }, previous: none, overrides: [], lineRules: [...initialLineRules], withInstructor: new Set() },
+  {
+    today: '2026-11-20' as Day,
+    rows,
+    areas: [root],
+    buildings: [],
+    organisationIds: new Map(),
+    decisions: { unit: [], person: [] },
+    previous: none,
+    overrides: [],
+    lineRules: [...initialLineRules],
+    withInstructor: new Set(),
+  },
   (step, done, total) => console.error(`${step} ${done}/${total} after ${since(planning)}`),
 )
-console.error(`planned ${plan.units.length} units, ${plan.people.length} people, ${plan.review.length} pairs for review in ${since(planning)}, ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+console.error(
+  `planned ${plan.units.length} units, ${plan.people.length} people, ${plan.review.length} pairs for review in ${since(planning)}, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+)
 const base = plan.units.filter(({ inBase }) => inBase)
 const social = plan.units.filter(({ inSocialBase }) => inSocialBase)
-const of = (units: typeof base): string => `${units.length} / ${units.filter(({ due }) => due === 'single').length} / ${units.filter(({ due }) => due === 'joint').length} / ${units.filter(({ due }) => due === 'instructor').length}`
-console.error(`base ${of(base)}; social ${of(social)}; union ${base.filter((unit) => unit.unionCovered).length}, league ${base.filter((unit) => unit.leagueCovered).length}, women ${base.filter((unit) => unit.womenCovered).length}; unresolved names ${plan.coverage.unresolved.length}; without line ${base.filter((unit) => !unit.line).length}; unplaced ${base.filter((unit) => !unit.areaLft).length}`)
+const of = (units: typeof base): string =>
+  `${units.length} / ${units.filter(({ due }) => due === 'single').length} / ${units.filter(({ due }) => due === 'joint').length} / ${units.filter(({ due }) => due === 'instructor').length}`
+console.error(
+  `base ${of(base)}; social ${of(social)}; union ${base.filter((unit) => unit.unionCovered).length}, league ${base.filter((unit) => unit.leagueCovered).length}, women ${base.filter((unit) => unit.womenCovered).length}; unresolved names ${plan.coverage.unresolved.length}; without line ${base.filter((unit) => !unit.line).length}; unplaced ${base.filter((unit) => !unit.areaLft).length}`,
+)
 
 mkdirSync(out, { recursive: true })
 const areas = new Map(plan.areas.map(({ id, name }) => [id as string, name]))

@@ -1,8 +1,8 @@
-import { demoState, type District, ensureFirstAccounts, type FirstAccount, openDistrict, renameDistrict } from './district/index.ts'
-import { listDemoAccounts } from '@sanxin/server/platform/identity'
 import { localOperator } from '@sanxin/domain/platform/access'
+import { listDemoAccounts } from '@sanxin/server/platform/identity'
 import { listAccounts } from '@sanxin/store/platform/accounts'
 import { listBatches } from '@sanxin/store/platform/exchange'
+import { type District, demoState, ensureFirstAccounts, type FirstAccount, openDistrict, renameDistrict } from './district/index.ts'
 import { loadDemo } from './import/load-demo.ts'
 import { startPostgres } from './postgres/index.ts'
 import { followPointer, freeFolderBeside, pointTo } from './serve/own-folder.ts'
@@ -14,7 +14,8 @@ const started = performance.now()
 await runStart(async (shutdown) => {
   const asked = readOptions(process.argv.slice(2))
   const options = { ...asked, dataDir: followPointer(asked.dataDir) }
-  if (options.dataDir !== asked.dataDir) say({ zh: `${asked.dataDir} 已换到自己的区：${options.dataDir}`, en: `${asked.dataDir} moved on to ${options.dataDir}.` })
+  if (options.dataDir !== asked.dataDir)
+    say({ zh: `${asked.dataDir} 已换到自己的区：${options.dataDir}`, en: `${asked.dataDir} moved on to ${options.dataDir}.` })
   const house = await startHouse(options, shutdown)
   const { host, port } = options
 
@@ -64,6 +65,9 @@ async function prepare(district: District, empty: boolean): Promise<readonly Fir
   if (demo === 'loaded') return listDemoAccounts(store)
   const isUsed = await store.onlyRead(localOperator, async (tx) => (await listBatches(tx)).length + (await listAccounts(tx)).length > 0)
   if (demo === 'none' && (isUsed || empty)) return ensureFirstAccounts(district)
-  say({ zh: '正在装入演示区（虚构的约 1,200 家单位、12,000 人）……', en: 'Loading the demo district (about 1,200 invented units and 12,000 people)…' })
+  say({
+    zh: '正在装入演示区（虚构的约 1,200 家单位、12,000 人）……',
+    en: 'Loading the demo district (about 1,200 invented units and 12,000 people)…',
+  })
   return loadDemo(district)
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAreas } from '@sanxin/store/territory'
 import type { Store } from '@sanxin/store/platform/request'
+import { loadAreas } from '@sanxin/store/territory'
 import { unnamedDistrict } from './ensure-district.ts'
 
 const markFile = (dataDir: string): string => join(dataDir, 'demo.json')
@@ -10,9 +10,11 @@ const markFile = (dataDir: string): string => join(dataDir, 'demo.json')
 export const isDemo = (dataDir: string): boolean => existsSync(markFile(dataDir))
 
 /** How far the loading of the demo has come: `loading` until its batch has run. */
-export const demoState = (dataDir: string): 'none' | 'loading' | 'loaded' => (isDemo(dataDir) ? (JSON.parse(readFileSync(markFile(dataDir), 'utf8')) as { state: 'loading' | 'loaded' }).state : 'none')
+export const demoState = (dataDir: string): 'none' | 'loading' | 'loaded' =>
+  isDemo(dataDir) ? (JSON.parse(readFileSync(markFile(dataDir), 'utf8')) as { state: 'loading' | 'loaded' }).state : 'none'
 
-export const markDemo = (dataDir: string, state: 'loading' | 'loaded'): void => writeFileSync(markFile(dataDir), `${JSON.stringify({ state })}\n`, { flush: true })
+export const markDemo = (dataDir: string, state: 'loading' | 'loaded'): void =>
+  writeFileSync(markFile(dataDir), `${JSON.stringify({ state })}\n`, { flush: true })
 
 /** Name of the district, null until it has one. */
 export async function districtName(store: Store): Promise<string | null> {

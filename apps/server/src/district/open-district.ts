@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '@sanxin/kernel'
 import type { ExchangeContext } from '@sanxin/server/platform/exchange'
 import { type Identity, openIdentity } from '@sanxin/server/platform/identity'
 import { openKeys } from '@sanxin/server/platform/keys'
-import { openCredentials } from '@sanxin/store/platform/credentials'
+import { type Credentials, openCredentials } from '@sanxin/store/platform/credentials'
 import { blockSealer } from '@sanxin/store/platform/exchange'
 import { migrate } from '@sanxin/store/platform/migrate'
 import { openStore, type Store } from '@sanxin/store/platform/request'
@@ -16,6 +16,7 @@ import { rosterKinds } from './rosters.ts'
 export interface District extends ExchangeContext {
   dataDir: string
   identity: Identity
+  credentials: Credentials
   workerUrl: string
   close(): Promise<void>
 }
@@ -47,6 +48,7 @@ export async function openDistrict(
       dataDir,
       store,
       identity,
+      credentials,
       workerUrl,
       sealer: blockSealer(store.keyring()),
       quarantine: join(dataDir, 'quarantine'),

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import type { Effect } from '@sanxin/contract/platform/exchange'
 import { localOperator } from '@sanxin/domain/platform/access'
 import { newId } from '@sanxin/kernel'
 import { discardFile, receiveFile, stageFile } from '@sanxin/server/platform/exchange'
-import { addFile, createBatch, findBatch, type ImportedFile, listFiles, setBatchState, setFile } from '@sanxin/store/platform/exchange'
 import { record } from '@sanxin/store/platform/audit'
-import type { Effect } from '@sanxin/contract/platform/exchange'
+import { addFile, createBatch, findBatch, type ImportedFile, listFiles, setBatchState, setFile } from '@sanxin/store/platform/exchange'
 import type { District } from '../district/index.ts'
 import { type OnProgress, previewBatch, runBatch } from '../settle/run-settle.ts'
 
@@ -18,7 +18,12 @@ export interface ImportReport {
 }
 
 /** Takes files of this machine into a new batch as the local operator, the same way as an upload goes. */
-export async function stageFiles(district: District, paths: readonly string[], label: string, onFile: (name: string, rows: number) => void = () => {}): Promise<string> {
+export async function stageFiles(
+  district: District,
+  paths: readonly string[],
+  label: string,
+  onFile: (name: string, rows: number) => void = () => {},
+): Promise<string> {
   const { store, quarantine } = district
   const batchId = newId<'batch'>()
   await store.inRequest(localOperator, async (tx) => {
@@ -40,14 +45,23 @@ export async function stageFiles(district: District, paths: readonly string[], l
 }
 
 /** The effect of a staged batch. */
-export const previewFiles = async (district: District, batchId: string, onProgress: OnProgress): Promise<Effect> => (await previewBatch(district, batchId, onProgress)).effect
+export const previewFiles = async (district: District, batchId: string, onProgress: OnProgress): Promise<Effect> =>
+  (await previewBatch(district, batchId, onProgress)).effect
 
 /** Runs a staged batch to its end and reports what became of every file. */
-export async function runFiles(district: District, batchId: string, onProgress: OnProgress, effect: Effect | null = null): Promise<ImportReport> {
+export async function runFiles(
+  district: District,
+  batchId: string,
+  onProgress: OnProgress,
+  effect: Effect | null = null,
+): Promise<ImportReport> {
   const { store, quarantine } = district
   await store.inRequest(localOperator, (tx) => setBatchState(tx, batchId, 'running', { startedAt: new Date(store.clock.now()) }))
   await runBatch(district, batchId, onProgress)
-  const { batch, files } = await store.inRequest(localOperator, async (tx) => ({ batch: (await findBatch(tx, batchId))!, files: await listFiles(tx, batchId) }))
+  const { batch, files } = await store.inRequest(localOperator, async (tx) => ({
+    batch: (await findBatch(tx, batchId))!,
+    files: await listFiles(tx, batchId),
+  }))
   for (const { id } of files) await discardFile(quarantine, id)
   return { batchId, number: batch.number, files, effect, result: batch.result as object | null }
 }

@@ -15,7 +15,10 @@ const demoSeed = 20261120
  * Fills an empty data folder with the demo: the workbooks of an invented district, through the importer that everybody uses.
  * Begun again after an interruption it drops what was not finished; what was imported is not imported twice.
  */
-export async function loadDemo(district: District, onProgress: (what: string, done: number, total: number) => void = () => {}): Promise<DemoAccount[]> {
+export async function loadDemo(
+  district: District,
+  onProgress: (what: string, done: number, total: number) => void = () => {},
+): Promise<DemoAccount[]> {
   const { store } = district
   markDemo(district.dataDir, 'loading')
   await store.asSystem('load-demo', async (tx) => {

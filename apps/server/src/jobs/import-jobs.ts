@@ -1,7 +1,17 @@
 import type { Progress } from '@sanxin/contract/platform/exchange'
 import { Problem } from '@sanxin/kernel'
-import { discardFile, type ExchangeContext, type KeptEffect, type StagedRecognition, shownChanges, stageFile } from '@sanxin/server/platform/exchange'
+import {
+  discardFile,
+  type ExchangeContext,
+  type KeptEffect,
+  type StagedRecognition,
+  shownChanges,
+  stageFile,
+  tasks,
+} from '@sanxin/server/platform/exchange'
+import { findActor } from '@sanxin/store/platform/accounts'
 import { findBatch, findFile, listFiles, setBatchProgress, setBatchState } from '@sanxin/store/platform/exchange'
+import { enqueue } from '@sanxin/store/platform/jobs'
 import { previewBatch, runBatch, settleAgain } from '../settle/run-settle.ts'
 import { progressKeeper } from './progress-keeper.ts'
 
@@ -10,13 +20,19 @@ export function importJobs(context: ExchangeContext) {
   const { store } = context
 
   /** Reads one file; the last of a batch to be read asks for the effect. */
-  async function stage({ fileId, mapped = false }: { fileId: string; mapped?: boolean }): Promise<void> {
+  async function stage({ fileId }: { fileId: string }): Promise<void> {
     const file = await store.asSystem('import', (tx) => findFile(tx, fileId))
     if (!file || (file.state !== 'uploaded' && file.state !== 'staging')) return
-    const wanted = mapped ? (file.recognition as unknown as StagedRecognition).sheets : undefined
+    // A recognition that is there before the file has been read is a person's.
+    const wanted = (file.recognition as unknown as StagedRecognition | null)?.sheets
     await stageFile(context, fileId, wanted ? { wanted } : {})
-    const waiting = await store.asSystem('import', async (tx) => (await listFiles(tx, file.batch_id)).some(({ state }) => state === 'uploaded' || state === 'staging'))
-    if (!waiting) await preview({ batchId: file.batch_id })
+    const waiting = await store.asSystem('import', async (tx) =>
+      (await listFiles(tx, file.batch_id)).some(({ state }) => state === 'uploaded' || state === 'staging'),
+    )
+    if (!waiting)
+      await store.asSystem('import', (tx) =>
+        enqueue(tx, { task: tasks.preview, payload: { batchId: file.batch_id }, key: `preview:${file.batch_id}` }),
+      )
   }
 
   /** Works out the effect of a batch. */
@@ -32,7 +48,11 @@ export function importJobs(context: ExchangeContext) {
       }
       for (const { entity, field } of effect.fields) {
         const known = new Set(kept.changes.filter((one) => one.change === 'updated').map(({ id }) => id))
-        kept.changes.push(...changes({ entity, change: 'updated', field }).filter(({ id }) => !known.has(id)).slice(0, shownChanges))
+        kept.changes.push(
+          ...changes({ entity, change: 'updated', field })
+            .filter(({ id }) => !known.has(id))
+            .slice(0, shownChanges),
+        )
       }
       await store.asSystem('import', async (tx) => {
         const now = await findBatch(tx, batchId)
@@ -44,12 +64,18 @@ export function importJobs(context: ExchangeContext) {
   /** Runs a batch that a person has started. */
   async function run({ batchId }: { batchId: string }): Promise<void> {
     await guarded(batchId, (onProgress, signal) => runBatch(context, batchId, onProgress, signal))
-    const { state, files } = await store.asSystem('import', async (tx) => ({ state: (await findBatch(tx, batchId))?.state, files: await listFiles(tx, batchId) }))
+    const { state, files } = await store.asSystem('import', async (tx) => ({
+      state: (await findBatch(tx, batchId))?.state,
+      files: await listFiles(tx, batchId),
+    }))
     if (state === 'done') for (const { id } of files) await discardFile(context.quarantine, id)
   }
 
   /** Keeps progress where the pages see it; a cancelled batch stops the work, a refusal stays with the batch. */
-  async function guarded(batchId: string, work: (onProgress: (step: Progress['step'], done: number, total: number) => void, signal: AbortSignal) => Promise<void>): Promise<void> {
+  async function guarded(
+    batchId: string,
+    work: (onProgress: (step: Progress['step'], done: number, total: number) => void, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     const stop = new AbortController()
     const keeper = progressKeeper(store.clock, async (progress) => {
       const state = await store.asSystem('import', async (tx) => {
@@ -64,13 +90,19 @@ export function importJobs(context: ExchangeContext) {
     } catch (error) {
       await keeper.end()
       if (stop.signal.aborted) return
-      const problem = error instanceof Problem ? { code: error.code, zh: error.text('zh'), en: error.text('en') } : { code: 'import.failed', ...failed }
+      const problem =
+        error instanceof Problem ? { code: error.code, zh: error.text('zh'), en: error.text('en') } : { code: 'import.failed', ...failed }
       await store.asSystem('import', (tx) => setBatchState(tx, batchId, 'failed', { problem, progress: null }))
       if (!(error instanceof Problem)) throw error
     }
   }
 
-  const settle = ({ cause, actor }: { cause: string; actor?: string }): Promise<void> => settleAgain(context, cause, actor ?? 'system')
+  /** Settles the registry again in the name of who asked for it. */
+  async function settle({ cause, askedBy }: { cause: string; askedBy: string }): Promise<void> {
+    const actor = await findActor(store, askedBy)
+    await settleAgain(context, cause, actor?.name ?? askedBy)
+  }
+
   return { stage, preview, run, settle }
 }
 

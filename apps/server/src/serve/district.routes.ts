@@ -12,8 +12,15 @@ const Name = Type.String({ minLength: 2, maxLength: 40, description: 'name of th
 export function districtRoutes({ store, dataDir }: District, switchDistrict: SwitchDistrict): Route[] {
   return [
     commandRoute({
-      method: 'POST', url: '/api/district/own', action: 'import.run', surface: 'command', keepAnswer: false,
-      contract: { body: shape({ name: Name }), answer: shape({ dataDir: Type.String(), userName: Type.String(), password: Type.String() }) },
+      method: 'POST',
+      url: '/api/district/own',
+      action: 'import.run',
+      surface: 'command',
+      keepAnswer: false,
+      contract: {
+        body: shape({ name: Name }),
+        answer: shape({ dataDir: Type.String(), userName: Type.String(), password: Type.String() }),
+      },
       summary: 'Begins a district of one’s own in a new data folder; the demo stays where it is',
       handle: async ({ tx, body }) => {
         if (!isDemo(dataDir)) throw districtProblems.problem('already-own')
@@ -23,7 +30,12 @@ export function districtRoutes({ store, dataDir }: District, switchDistrict: Swi
       },
     }),
     commandRoute({
-      method: 'PUT', url: '/api/district/name', action: 'import.run', surface: 'command', contract: { body: shape({ name: Name }), answer: shape({ name: Type.String() }) }, summary: 'Renames the district',
+      method: 'PUT',
+      url: '/api/district/name',
+      action: 'import.run',
+      surface: 'command',
+      contract: { body: shape({ name: Name }), answer: shape({ name: Type.String() }) },
+      summary: 'Renames the district',
       handle: async ({ tx, body }) => {
         await renameDistrict(store, body.name)
         await record(tx, { event: 'district.renamed', facts: { name: body.name } })

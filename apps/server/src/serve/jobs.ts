@@ -1,6 +1,7 @@
 import { settleTask } from '@sanxin/server/linkage'
 import { tasks } from '@sanxin/server/platform/exchange'
-import type { Job } from '@sanxin/server/platform/jobs'
+import { type Job, tidyJob } from '@sanxin/server/platform/jobs'
+import { dispatchJob } from '@sanxin/server/platform/outbox'
 import { filesToStage, interruptedBatches } from '@sanxin/store/platform/exchange'
 import { enqueue } from '@sanxin/store/platform/jobs'
 import type { District } from '../district/index.ts'
@@ -10,10 +11,12 @@ import { importJobs } from '../jobs/import-jobs.ts'
 export function allJobs(district: District): Job[] {
   const jobs = importJobs(district)
   return [
-    { name: tasks.stage, run: (payload) => jobs.stage(payload as { fileId: string; mapped?: boolean }) },
+    { name: tasks.stage, run: (payload) => jobs.stage(payload as { fileId: string }) },
     { name: tasks.preview, run: (payload) => jobs.preview(payload as { batchId: string }) },
     { name: tasks.run, run: (payload) => jobs.run(payload as { batchId: string }) },
-    { name: settleTask, run: (payload, { askedBy }) => jobs.settle({ cause: String(payload.cause), actor: askedBy }) },
+    { name: settleTask, run: (payload, { askedBy }) => jobs.settle({ cause: String(payload.cause), askedBy }) },
+    dispatchJob([]),
+    tidyJob(district),
   ]
 }
 

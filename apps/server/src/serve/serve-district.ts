@@ -4,8 +4,8 @@ import { createHttp } from '@sanxin/server/platform/http'
 import { startJobs } from '@sanxin/server/platform/jobs'
 import { listBatches, listFiles } from '@sanxin/store/platform/exchange'
 import type { District } from '../district/index.ts'
-import { allJobs, resumeInterrupted } from './jobs.ts'
 import type { SwitchDistrict } from './district.routes.ts'
+import { allJobs, resumeInterrupted } from './jobs.ts'
 import { allRoutes } from './routes.ts'
 
 export interface ServeOptions {
@@ -33,7 +33,12 @@ export async function serveDistrict(district: District, { host, port, web, switc
     web,
     strictAnswers: process.env.NODE_ENV !== 'production',
   })
-  const jobs = await startJobs({ store, workerUrl: district.workerUrl, jobs: allJobs(district), onFailure: ({ job, error }) => console.error(job, error) })
+  const jobs = await startJobs({
+    store,
+    workerUrl: district.workerUrl,
+    jobs: allJobs(district),
+    onFailure: ({ job, error }) => console.error(job, error),
+  })
   try {
     const address = await app.listen({ host, port })
     return {

@@ -9,7 +9,11 @@ import { writeRegistry } from './write-registry.ts'
 
 /** `export registry --out DIR`: units.csv, unit_rows.csv, person_rows.csv. No names or numbers of persons are in them. */
 export async function exportVerb(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, json: { type: 'boolean', default: false } } })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+  })
   if (positionals[0] !== 'registry' || !values.out) throw new Refusal('用法 Usage: sanxin export registry --out DIR')
   const out = values.out
   mkdirSync(out, { recursive: true })
@@ -26,6 +30,10 @@ export async function exportVerb(args: readonly string[]): Promise<number> {
       { timeoutMs: 0 },
     ),
   )
-  console.log(values.json ? JSON.stringify({ out, ...counts }) : `${out}: units.csv ${counts.units}, unit_rows.csv ${counts.unitRows}, person_rows.csv ${counts.personRows}`)
+  console.log(
+    values.json
+      ? JSON.stringify({ out, ...counts })
+      : `${out}: units.csv ${counts.units}, unit_rows.csv ${counts.unitRows}, person_rows.csv ${counts.personRows}`,
+  )
   return 0
 }

@@ -12,7 +12,11 @@ import { withDistrict } from './with-district.ts'
 
 /** `import DIR [--yes] [--json]`: recognises every file of a folder, shows the effect, runs it, waits until the figures are settled. */
 export async function importVerb(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { yes: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { yes: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  })
   const [folder] = positionals
   if (!folder) throw new Refusal('用法 Usage: sanxin import DIR [--yes] [--json]')
   const paths = rosterPaths(folder)
@@ -48,7 +52,11 @@ function rosterPaths(folder: string): string[] {
   } catch {
     throw new Refusal(`找不到文件夹 ${folder}。 There is no folder ${folder}.`)
   }
-  const paths = names.filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort().map((name) => join(folder, name)).filter((path) => statSync(path).isFile())
+  const paths = names
+    .filter((name) => !name.startsWith('.') && !name.startsWith('~$'))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
   if (paths.length === 0) throw new Refusal(`${folder} 里没有文件。 ${folder} holds no files.`)
   return paths
 }
@@ -74,7 +82,9 @@ const kindName = (code: string | null): string => rosterKinds.find((kind) => kin
 const reportLines = ({ number, files, result }: ImportReport): string[] => [
   ...files.map(({ name, kind, state, read, accepted, refused, duplicate, problem }) => {
     const why = problem ? ` ${(problem as { zh: string }).zh}` : ''
-    return state === 'staged' ? `${name}　${kindName(kind)}　读 ${read} 收 ${accepted} 不收 ${refused} 重复 ${duplicate}` : `${name}　${state === 'unrecognised' ? '没认出来 not recognised' : '不收 refused'}${why}`
+    return state === 'staged'
+      ? `${name}　${kindName(kind)}　读 ${read} 收 ${accepted} 不收 ${refused} 重复 ${duplicate}`
+      : `${name}　${state === 'unrecognised' ? '没认出来 not recognised' : '不收 refused'}${why}`
   }),
   `第 ${number} 批已导入 Batch ${number} imported: ${JSON.stringify(result)}`,
 ]
@@ -82,7 +92,17 @@ const reportLines = ({ number, files, result }: ImportReport): string[] => [
 const document = ({ batchId, number, files, effect, result }: ImportReport) => ({
   batch: batchId,
   number,
-  files: files.map(({ name, kind, state, read, accepted, refused, duplicate, skipped, problem }) => ({ name, kind, state, read, accepted, refused, duplicate, skipped, problem })),
+  files: files.map(({ name, kind, state, read, accepted, refused, duplicate, skipped, problem }) => ({
+    name,
+    kind,
+    state,
+    read,
+    accepted,
+    refused,
+    duplicate,
+    skipped,
+    problem,
+  })),
   read: sum(files, 'read'),
   accepted: sum(files, 'accepted'),
   refused: sum(files, 'refused'),
@@ -91,4 +111,5 @@ const document = ({ batchId, number, files, effect, result }: ImportReport) => (
   result,
 })
 
-const sum = (files: ImportReport['files'], count: 'read' | 'accepted' | 'refused' | 'duplicate'): number => files.reduce((total, file) => total + file[count], 0)
+const sum = (files: ImportReport['files'], count: 'read' | 'accepted' | 'refused' | 'duplicate'): number =>
+  files.reduce((total, file) => total + file[count], 0)

@@ -21,7 +21,8 @@ export function terminalProgress(out: NodeJS.WriteStream = process.stderr) {
   }
   return {
     file: (name: string, rows: number): void => show(name, `${name} ${rows}`),
-    step: (step: Progress['step'], done: number, total: number): void => show(step, `${steps[step]} ${total > 1 ? `${done}/${total}` : ''}`),
+    step: (step: Progress['step'], done: number, total: number): void =>
+      show(step, `${steps[step]} ${total > 1 ? `${done}/${total}` : ''}`),
     end: (): void => void (out.isTTY && out.write('\n')),
   }
 }

@@ -10,8 +10,22 @@ export interface OrgCapability {
   mayTakeApplications: boolean
 }
 
-const whole: OrgCapability = { mayHoldRelations: true, mayAcceptMembers: true, mayApproveMembers: false, mayCollectDues: true, mayElect: true, mayTakeApplications: true }
-const none: OrgCapability = { mayHoldRelations: false, mayAcceptMembers: false, mayApproveMembers: false, mayCollectDues: false, mayElect: false, mayTakeApplications: false }
+const whole: OrgCapability = {
+  mayHoldRelations: true,
+  mayAcceptMembers: true,
+  mayApproveMembers: false,
+  mayCollectDues: true,
+  mayElect: true,
+  mayTakeApplications: true,
+}
+const none: OrgCapability = {
+  mayHoldRelations: false,
+  mayAcceptMembers: false,
+  mayApproveMembers: false,
+  mayCollectDues: false,
+  mayElect: false,
+  mayTakeApplications: false,
+}
 
 /** Branch regulations of 2018 and the admission rules: temporary bodies take applications but admit nobody. */
 export const capabilities = {

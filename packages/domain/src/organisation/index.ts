@@ -1,6 +1,6 @@
 export * from './capabilities.ts'
 export * from './organisation-plan.ts'
 export * from './organisation-words.ts'
+export { organisationRosters } from './rosters.ts'
 export * from './settle-instructors.ts'
 export * from './settle-organisations.ts'
-export { organisationRosters } from './rosters.ts'

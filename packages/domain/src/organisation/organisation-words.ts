@@ -52,7 +52,11 @@ export function isDissolved(name: string, remark: string): boolean {
 }
 
 /** Name without what was written behind it in brackets about its end. */
-export const nameOnly = (name: string): string => name.replace(/[（(【[][^）)】\]]*(撤销|解散|注销)[^）)】\]]*[）)】\]]/g, '').replace(/[—\-–·\s]*(已|拟)?(撤销|解散)$/, '').trim()
+export const nameOnly = (name: string): string =>
+  name
+    .replace(/[（(【[][^）)】\]]*(撤销|解散|注销)[^）)】\]]*[）)】\]]/g, '')
+    .replace(/[—\-–·\s]*(已|拟)?(撤销|解散)$/, '')
+    .trim()
 
 const unitEndings: readonly RegExp[] = [
   /^中共|^中国共产党|^共青团|^中国共产主义青年团/,
@@ -63,7 +67,8 @@ const unitEndings: readonly RegExp[] = [
 export const unitInName = (name: string): string => unitEndings.reduce((rest, ending) => rest.replace(ending, ''), nameOnly(name)).trim()
 
 /** A cell that leaves the unit to the name: blank, 本单位, 本企业, 同上, 无. */
-export const leavesUnitToName = (covers: string): boolean => /^(本(单位|企业|公司|社|所|园|校|院|会|机构|组织)|同(上|名称)|无|\/|-|—)?$/.test(covers.trim())
+export const leavesUnitToName = (covers: string): boolean =>
+  /^(本(单位|企业|公司|社|所|园|校|院|会|机构|组织)|同(上|名称)|无|\/|-|—)?$/.test(covers.trim())
 
 function firstFit<Value>(table: readonly (readonly [RegExp, Value])[], text: string): Value | undefined {
   return table.find(([pattern]) => pattern.test(text))?.[1]

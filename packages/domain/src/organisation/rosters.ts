@@ -225,9 +225,14 @@ export const massOrganisations: RosterKind = {
     rosterField('foundedOn', ['成立时间', 'Founded on'], 'date', 'L1', [
       '成立日期 组建时间 建会时间 建团时间 组建日期 批准时间 建立时间 建立日期',
     ]),
-    rosterField('leader', ['负责人', 'Leader'], 'person-name', 'L2', [
-      '工会主席 团组织书记 主席（主任） 主席 团支部书记 妇联主席 妇女主任 书记 主任 负责人姓名 主席姓名 团委书记',
-    ]),
+    rosterField(
+      'leader',
+      ['负责人', 'Leader'],
+      'person-name',
+      'L2',
+      ['工会主席 团组织书记 主席（主任） 主席 团支部书记 妇联主席 妇女主任 书记 主任 负责人姓名 主席姓名 团委书记'],
+      { telling: true },
+    ),
     rosterField('phone', ['联系电话', 'Telephone'], 'phone', 'L3', titles.phone),
     rosterField(
       'memberCount',

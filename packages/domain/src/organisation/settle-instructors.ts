@@ -1,6 +1,6 @@
 import { newId } from '@sanxin/kernel'
 import { halfWidth, parseDay, parsePhone } from '@sanxin/kernel/codes'
-import { areaFinder, type AreaPlan } from '../territory/index.ts'
+import { type AreaPlan, areaFinder } from '../territory/index.ts'
 import type { InstructorId, InstructorPlan } from './organisation-plan.ts'
 
 export interface InstructorSourceRow {
@@ -44,6 +44,7 @@ export function settleInstructors(
   return [...byKey.values()]
 }
 
-export const instructorKey = (name: string, phone: string | null, birth: string | null): string => `${name}|${phone ?? birth?.slice(0, 7) ?? ''}`
+export const instructorKey = (name: string, phone: string | null, birth: string | null): string =>
+  `${name}|${phone ?? birth?.slice(0, 7) ?? ''}`
 
 const sexOf = (said: string | undefined): string | null => ({ 男: '男', 女: '女', '1': '男', '2': '女' })[said?.trim() ?? ''] ?? null

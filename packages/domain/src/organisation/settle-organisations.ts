@@ -1,6 +1,6 @@
 import { type Day, newId, type OrganisationId } from '@sanxin/kernel'
 import { parseDay } from '@sanxin/kernel/codes'
-import { areaFinder, type AreaPlan } from '../territory/index.ts'
+import { type AreaPlan, areaFinder } from '../territory/index.ts'
 import type { OrganisationKind, OrganisationPlan } from './organisation-plan.ts'
 import { formationOf, isDissolved, leavesUnitToName, levelOf, massKindOf, nameOnly, unitInName } from './organisation-words.ts'
 
@@ -29,7 +29,12 @@ export function settleOrganisations(
     const read = row.kind === 'party-organisations' ? readParty(row) : readMass(row)
     if (!read) continue
     const plan: Delivered = { ...read, delivery: row.delivery }
-    const area = finder.community(row.cells.location) ?? finder.street(row.cells.street) ?? finder.street(row.cells.location) ?? finder.community(plan.name) ?? finder.street(plan.name)
+    const area =
+      finder.community(row.cells.location) ??
+      finder.street(row.cells.street) ??
+      finder.street(row.cells.location) ??
+      finder.community(plan.name) ??
+      finder.street(plan.name)
     plan.areaId = area?.id ?? null
     plan.areaLft = area?.lft ?? 0
     const key = keyIn(byKey, plan, row.delivery)
@@ -58,8 +63,14 @@ function keyIn(byKey: ReadonlyMap<string, Delivered>, { kind, name, leader, cove
   return isOther ? organisationKey(kind, name, leader) : key
 }
 
-function takeId(known: ReadonlyMap<string, OrganisationId>, { kind, name, leader }: OrganisationPlan, used: ReadonlySet<OrganisationId>): OrganisationId | undefined {
-  return [organisationKey(kind, name, leader), organisationKey(kind, name)].map((key) => known.get(key)).find((id) => id !== undefined && !used.has(id))
+function takeId(
+  known: ReadonlyMap<string, OrganisationId>,
+  { kind, name, leader }: OrganisationPlan,
+  used: ReadonlySet<OrganisationId>,
+): OrganisationId | undefined {
+  return [organisationKey(kind, name, leader), organisationKey(kind, name)]
+    .map((key) => known.get(key))
+    .find((id) => id !== undefined && !used.has(id))
 }
 
 function readParty({ cells }: OrganisationSourceRow): OrganisationPlan | undefined {
@@ -68,8 +79,19 @@ function readParty({ cells }: OrganisationSourceRow): OrganisationPlan | undefin
   const kindText = cells.orgKind ?? ''
   const level = levelOf(kindText, name)
   const isBranch = level === 'branch' || level === 'general_branch' || level === 'committee'
-  const formation = formationOf(kindText, name) ?? (isBranch && unitInName(name) !== name && /(公司|中心|协会|学校|医院|事务所|厂|店|院|集团)/.test(name) ? 'single' : null)
-  return { ...blank('party', name), level, formation, superior: text(cells.superior), ...dated(cells), leader: text(cells.secretary), locatedAt: text(cells.location), covers: cells.coveredUnits ?? '' }
+  const formation =
+    formationOf(kindText, name) ??
+    (isBranch && unitInName(name) !== name && /(公司|中心|协会|学校|医院|事务所|厂|店|院|集团)/.test(name) ? 'single' : null)
+  return {
+    ...blank('party', name),
+    level,
+    formation,
+    superior: text(cells.superior),
+    ...dated(cells),
+    leader: text(cells.secretary),
+    locatedAt: text(cells.location),
+    covers: cells.coveredUnits ?? '',
+  }
 }
 
 function readMass({ cells }: OrganisationSourceRow): OrganisationPlan | undefined {
@@ -93,11 +115,31 @@ function readMass({ cells }: OrganisationSourceRow): OrganisationPlan | undefine
 
 const text = (said: string | undefined): string | null => said?.trim() || null
 const day = (said: string | undefined): Day | null => (said ? (parseDay(said).day ?? null) : null)
-const dated = (cells: OrganisationSourceRow['cells']) => ({ foundedOn: day(cells.foundedOn), termFrom: day(cells.termFrom), termTo: day(cells.termTo) })
+const dated = (cells: OrganisationSourceRow['cells']) => ({
+  foundedOn: day(cells.foundedOn),
+  termFrom: day(cells.termFrom),
+  termTo: day(cells.termTo),
+})
 
 const blank = (kind: OrganisationKind, name: string): OrganisationPlan => ({
-  id: '' as OrganisationId, kind, level: 'branch', formation: null, name, parentId: null, superior: null, leader: null,
-  foundedOn: null, termFrom: null, termTo: null, areaId: null, areaLft: 0, locatedAt: null, membersSaid: null, dissolved: false, covers: '', rows: [],
+  id: '' as OrganisationId,
+  kind,
+  level: 'branch',
+  formation: null,
+  name,
+  parentId: null,
+  superior: null,
+  leader: null,
+  foundedOn: null,
+  termFrom: null,
+  termTo: null,
+  areaId: null,
+  areaLft: 0,
+  locatedAt: null,
+  membersSaid: null,
+  dissolved: false,
+  covers: '',
+  rows: [],
 })
 
 /** Finds the superior by its whole name, else by the only name that holds every word said of it (望江街道党工委). */

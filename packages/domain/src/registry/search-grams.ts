@@ -28,7 +28,7 @@ export const searchForm = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const isLatin = (character: string): boolean => character <= '\u007f'
+const isLatin = (character: string): boolean => character <= '~'
 
 /**
  * Splits a form into runs of Chinese characters and of letters or digits: the first are cut into pairs, as most searches have two
@@ -36,7 +36,7 @@ const isLatin = (character: string): boolean => character <= '\u007f'
  */
 function pieces(form: string, latinPiece: 2 | 3): string[] {
   const out: string[] = []
-  for (const run of form.match(/[\u0000-\u007f]+|[^\u0000-\u007f]+/gu) ?? []) {
+  for (const run of form.match(/[ -~]+|[^ -~]+/gu) ?? []) {
     const characters = Array.from(run)
     const length = isLatin(characters[0]!) ? latinPiece : 2
     for (let i = 0; i + length <= characters.length; i++) out.push(characters.slice(i, i + length).join(''))
@@ -45,7 +45,7 @@ function pieces(form: string, latinPiece: 2 | 3): string[] {
 }
 
 /** A lone pair of letters or digits inside a name, as in 3D打印. */
-const pairs = (form: string): string[] => (form.match(/[\u0000-\u007f]+/g) ?? []).filter((run) => run.length === 2)
+const pairs = (form: string): string[] => (form.match(/[ -~]+/g) ?? []).filter((run) => run.length === 2)
 
 const beginnings = (form: string): string[] => {
   const characters = Array.from(form)

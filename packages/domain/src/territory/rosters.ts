@@ -2,10 +2,16 @@ import { type RosterKind, rosterField, commonTitles as titles } from '../platfor
 
 const ordinal = rosterField('ordinal', ['序号', 'No.'], 'ordinal', 'L1', titles.ordinal, { filled: 0.9 })
 const lon = (...more: string[]) =>
-  rosterField('lon', ['经度', 'Longitude'], 'longitude', 'L1', [
-    ...more,
-    '中心经度 东经 X坐标 坐标X lng lon longitude 中心点经度 位置经度 x',
-  ])
+  rosterField(
+    'lon',
+    ['经度', 'Longitude'],
+    'longitude',
+    'L1',
+    [...more, '中心经度 东经 X坐标 坐标X lng lon longitude 中心点经度 位置经度 x'],
+    {
+      telling: true,
+    },
+  )
 const lat = (...more: string[]) =>
   rosterField('lat', ['纬度', 'Latitude'], 'latitude', 'L1', [...more, '中心纬度 北纬 Y坐标 坐标Y lat latitude 中心点纬度 位置纬度 y'])
 

@@ -1,6 +1,6 @@
 import { type AreaId, newId } from '@sanxin/kernel'
-import { type AreaPlan, type Rings, streetBlock, streetInterval } from './area-plan.ts'
 import { areaName } from './area-name.ts'
+import { type AreaPlan, type Rings, streetBlock, streetInterval } from './area-plan.ts'
 import { parsePolygon } from './polygon.ts'
 
 type Cells = Readonly<Record<string, string>>

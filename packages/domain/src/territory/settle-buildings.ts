@@ -49,9 +49,11 @@ const whole = (text: string | undefined): number | null => {
 }
 
 // About ten metres: two rows of one gate, never two buildings.
-const spotOf = ({ lon, lat, name }: BuildingPlan): string => (lon === null || lat === null ? `name:${name}` : `${lon.toFixed(4)},${lat.toFixed(4)}`)
+const spotOf = ({ lon, lat, name }: BuildingPlan): string =>
+  lon === null || lat === null ? `name:${name}` : `${lon.toFixed(4)},${lat.toFixed(4)}`
 
-const filled = (building: BuildingPlan): Partial<BuildingPlan> => Object.fromEntries(Object.entries(building).filter(([, value]) => value !== null))
+const filled = (building: BuildingPlan): Partial<BuildingPlan> =>
+  Object.fromEntries(Object.entries(building).filter(([, value]) => value !== null))
 
 function turned(row: Cells, areas: readonly AreaPlan[]): { lon: number; lat: number } | undefined {
   const lon = Number.parseFloat(row.lon ?? '')

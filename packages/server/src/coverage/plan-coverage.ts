@@ -21,7 +21,8 @@ export interface CoveragePlan {
 }
 
 /** Bodies above the branches list their sub-district under 覆盖单位, which is no unit. */
-const coversUnits = ({ kind, level }: OrganisationPlan): boolean => kind !== 'party' || level === 'branch' || level === 'general_branch' || level === 'committee'
+const coversUnits = ({ kind, level }: OrganisationPlan): boolean =>
+  kind !== 'party' || level === 'branch' || level === 'general_branch' || level === 'committee'
 
 /** Finds the units behind the lists of organisations, then says of every unit what it is due and what covers it; changes the units given. */
 export function planCoverage(input: CoverageInput): CoveragePlan {

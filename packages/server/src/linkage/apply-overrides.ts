@@ -42,7 +42,21 @@ export function applyOverrides(unit: UnitPlan, overrides: readonly UnitOverride[
     appliers[field]?.(unit, value, areas)
     const before = unit.facts[field]
     const shown = value !== null && field === 'phone' ? maskPhone(value) : value
-    const others = before ? [...(before.row === null ? [] : [{ source: before.source, value: before.value, row: before.row, state: before.value === shown ? ('same' as const) : ('differs' as const) }]), ...before.others] : []
+    const others = before
+      ? [
+          ...(before.row === null
+            ? []
+            : [
+                {
+                  source: before.source,
+                  value: before.value,
+                  row: before.row,
+                  state: before.value === shown ? ('same' as const) : ('differs' as const),
+                },
+              ]),
+          ...before.others,
+        ]
+      : []
     unit.facts[field] = { value: shown, source: 'override', row: null, since: madeAt.slice(0, 10), others }
   }
   if (overrides.some(({ field }) => field === 'kind' || field === 'operating')) {

@@ -1,5 +1,5 @@
+export { linkageRoutes, settleTask } from './linkage.routes.ts'
+export { linkageProblems } from './linkage-problems.ts'
 export { planRegistry, type RegistryPlan } from './plan-registry.ts'
 export type { LinkageRow, RegistryInput, RowDecision, UnitOverride } from './registry-input.ts'
 export type { PlannedPair } from './review-pairs.ts'
-export { linkageRoutes, settleTask } from './linkage.routes.ts'
-export { linkageProblems } from './linkage-problems.ts'

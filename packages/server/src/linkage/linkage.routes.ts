@@ -1,14 +1,23 @@
 import { Decision, LinkageState, ReviewDetail, ReviewItem, ReviewPage, ReviewQuery, SplitRows } from '@sanxin/contract/linkage'
 import { shape, Uuid } from '@sanxin/contract/platform/shape'
 import {
-  countReviewPairs, endDecisions, findReviewPair, findReviewPairForUpdate, listReviewPairs, loadReviewSides, type ReviewPair, rememberDecision, runState, setReviewState,
+  countReviewPairs,
+  endDecisions,
+  findReviewPair,
+  findReviewPairForUpdate,
+  listReviewPairs,
+  loadReviewSides,
+  type ReviewPair,
+  rememberDecision,
+  runState,
+  setReviewState,
 } from '@sanxin/store/linkage'
 import { record } from '@sanxin/store/platform/audit'
 import { enqueue } from '@sanxin/store/platform/jobs'
 import type { Tx } from '@sanxin/store/platform/request'
 import { rowsOfUnit } from '@sanxin/store/registry'
 import { Type } from 'typebox'
-import { commandRoute, readRoute, type Route } from '../platform/http/index.ts'
+import { commandRoute, type Route, readRoute } from '../platform/http/index.ts'
 import { linkageProblems } from './linkage-problems.ts'
 import { viewDetail, viewItems } from './review-view.ts'
 
@@ -20,7 +29,11 @@ const settleAgain = (tx: Tx, cause: string) => enqueue(tx, { task: settleTask, p
 
 export const linkageRoutes: readonly Route[] = [
   readRoute({
-    url: '/api/linkage/state', action: 'linkage.read', surface: 'count', contract: { answer: LinkageState }, summary: 'Whether the linkage runs, and how many pairs wait',
+    url: '/api/linkage/state',
+    action: 'linkage.read',
+    surface: 'count',
+    contract: { answer: LinkageState },
+    summary: 'Whether the linkage runs, and how many pairs wait',
     handle: async ({ tx }) => {
       const { running, lastFinishedAt } = await runState(tx)
       const open = { unit: await countReviewPairs(tx, { entity: 'unit' }), person: await countReviewPairs(tx, { entity: 'person' }) }
@@ -28,7 +41,11 @@ export const linkageRoutes: readonly Route[] = [
     },
   }),
   readRoute({
-    url: '/api/linkage/review', action: 'linkage.read', surface: 'list', contract: { query: ReviewQuery, answer: ReviewPage }, summary: 'Pairs that wait for a person, or were decided',
+    url: '/api/linkage/review',
+    action: 'linkage.read',
+    surface: 'list',
+    contract: { query: ReviewQuery, answer: ReviewPage },
+    summary: 'Pairs that wait for a person, or were decided',
     handle: async ({ tx, query: { after, limit = 50, ...filter } }) => {
       const cursor = after === undefined ? undefined : readCursor(after)
       const pairs = await listReviewPairs(tx, filter, cursor, limit + 1)
@@ -36,20 +53,36 @@ export const linkageRoutes: readonly Route[] = [
       const last = page.at(-1)
       const from = cursor?.from ?? 0
       const next = pairs.length > limit && last ? `${last.weight}|${last.id}|${from + page.length}` : null
-      return { items: await viewItems(tx, page), next, previous: null, total: await countReviewPairs(tx, filter), from: page.length === 0 ? 0 : from + 1 }
+      return {
+        items: await viewItems(tx, page),
+        next,
+        previous: null,
+        total: await countReviewPairs(tx, filter),
+        from: page.length === 0 ? 0 : from + 1,
+      }
     },
   }),
   readRoute({
-    url: '/api/linkage/review/:id', action: 'linkage.read', surface: 'item', contract: { params: Params, answer: ReviewDetail }, summary: 'Two records side by side with the reasons',
+    url: '/api/linkage/review/:id',
+    action: 'linkage.read',
+    surface: 'item',
+    contract: { params: Params, answer: ReviewDetail },
+    summary: 'Two records side by side with the reasons',
     handle: async ({ tx, params }) => viewDetail(tx, present(await findReviewPair(tx, params.id))),
   }),
   commandRoute({
-    method: 'POST', url: '/api/linkage/review/:id/decision', action: 'linkage.decide', surface: 'command', contract: { params: Params, body: Decision, answer: ReviewItem }, summary: 'Same, not the same, or cannot tell',
+    method: 'POST',
+    url: '/api/linkage/review/:id/decision',
+    action: 'linkage.decide',
+    surface: 'command',
+    contract: { params: Params, body: Decision, answer: ReviewItem },
+    summary: 'Same, not the same, or cannot tell',
     handle: async ({ tx, actor, params, body: { decision, revision, reason } }) => {
       const pair = present(await findReviewPairForUpdate(tx, params.id))
       if (pair.state !== 'open' || pair.revision !== revision) throw problem('pair-decided', { who: pair.decidedBy ?? '系统' })
       if ((await loadReviewSides(tx, [pair])).size < 2) throw problem('pair-outside')
-      if (decision !== 'unknown') await rememberDecision(tx, { ...rowsOf(pair), same: decision === 'same', reason: reason ?? null, madeBy: actor.name })
+      if (decision !== 'unknown')
+        await rememberDecision(tx, { ...rowsOf(pair), same: decision === 'same', reason: reason ?? null, madeBy: actor.name })
       await setReviewState(tx, pair.id, decision, actor.name)
       await record(tx, { event: 'linkage.decided', subject: { kind: pair.entity, id: pair.aId }, facts: { decision, other: pair.bId } })
       if (decision !== 'unknown') await settleAgain(tx, `decision ${decision}`)
@@ -57,19 +90,33 @@ export const linkageRoutes: readonly Route[] = [
     },
   }),
   commandRoute({
-    method: 'POST', url: '/api/linkage/review/:id/undo', action: 'linkage.decide', surface: 'command', contract: { params: Params, answer: ReviewItem }, summary: 'Takes a decision back; both records are as before',
+    method: 'POST',
+    url: '/api/linkage/review/:id/undo',
+    action: 'linkage.decide',
+    surface: 'command',
+    contract: { params: Params, answer: ReviewItem },
+    summary: 'Takes a decision back; both records are as before',
     handle: async ({ tx, actor, params }) => {
       const pair = present(await findReviewPairForUpdate(tx, params.id))
       if (pair.state === 'open' || pair.state === 'gone') throw problem('nothing-to-undo')
       await endDecisions(tx, { ...rowsOf(pair), endedBy: actor.name })
       await setReviewState(tx, pair.id, 'open', null)
-      await record(tx, { event: 'linkage.decision-undone', subject: { kind: pair.entity, id: pair.aId }, facts: { other: pair.bId, was: pair.state } })
+      await record(tx, {
+        event: 'linkage.decision-undone',
+        subject: { kind: pair.entity, id: pair.aId },
+        facts: { other: pair.bId, was: pair.state },
+      })
       await settleAgain(tx, 'decision undone')
       return (await viewItems(tx, [present(await findReviewPair(tx, pair.id))]))[0]!
     },
   }),
   commandRoute({
-    method: 'POST', url: '/api/linkage/units/:id/split', action: 'linkage.decide', surface: 'command', status: 202, contract: { params: Params, body: SplitRows, answer: shape({ jobId: Type.Integer() }) },
+    method: 'POST',
+    url: '/api/linkage/units/:id/split',
+    action: 'linkage.decide',
+    surface: 'command',
+    status: 202,
+    contract: { params: Params, body: SplitRows, answer: shape({ jobId: Type.Integer() }) },
     summary: 'Makes the named source rows a unit of their own',
     handle: async ({ tx, actor, params, body }) => {
       const all = await rowsOfUnit(tx, params.id)
@@ -77,9 +124,15 @@ export const linkageRoutes: readonly Route[] = [
       const stay = all.filter((row) => !apart.has(row))
       if (stay.length === 0 || ![...apart].every((row) => all.includes(row))) throw problem('rows-not-of-unit')
       const [first, ...rest] = [...apart]
-      for (const row of rest) await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: true, reason: body.reason, madeBy: actor.name })
-      for (const row of stay) await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: false, reason: body.reason, madeBy: actor.name })
-      await record(tx, { event: 'linkage.unit-split', subject: { kind: 'unit', id: params.id }, facts: { rows: apart.size, stay: stay.length, reason: body.reason } })
+      for (const row of rest)
+        await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: true, reason: body.reason, madeBy: actor.name })
+      for (const row of stay)
+        await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: false, reason: body.reason, madeBy: actor.name })
+      await record(tx, {
+        event: 'linkage.unit-split',
+        subject: { kind: 'unit', id: params.id },
+        facts: { rows: apart.size, stay: stay.length, reason: body.reason },
+      })
       return { jobId: await settleAgain(tx, 'unit split') }
     },
   }),

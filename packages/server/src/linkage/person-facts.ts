@@ -8,7 +8,10 @@ const order = ['members', 'insured-persons', 'instructors', 'riders']
 const damaged = /[?？□�\uE000-\uF8FF]/
 
 /** Name, sex, birth year, ID number and phone of a person; a certain value goes before a repaired one, an undamaged name before others. */
-export function personFacts(id: PersonId, rows: readonly LinkageRow[]): Pick<PersonPlan, 'id' | 'anchorRow' | 'name' | 'sex' | 'birthYear' | 'idNumber' | 'phone'> {
+export function personFacts(
+  id: PersonId,
+  rows: readonly LinkageRow[],
+): Pick<PersonPlan, 'id' | 'anchorRow' | 'name' | 'sex' | 'birthYear' | 'idNumber' | 'phone'> {
   const asked = [...rows].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.delivery - a.delivery || a.id - b.id)
   const names = asked.map(({ cells }) => cleanName(cells.personName ?? '')).filter((name) => name !== '')
   const numbers = asked.map(({ cells }) => parseIdNumber(cells.idNumber ?? '')).filter(({ value }) => value !== undefined)
@@ -20,7 +23,11 @@ export function personFacts(id: PersonId, rows: readonly LinkageRow[]): Pick<Per
     id,
     anchorRow: Math.min(...rows.map((row) => row.id)),
     name: names.find((name) => !damaged.test(name)) ?? names[0] ?? '（无姓名）',
-    sex: idNumber ? (Number(idNumber[16]) % 2 === 1 ? '男' : '女') : (asked.map(({ cells }) => sexes[cells.sex?.trim() ?? '']).find((sex) => sex !== undefined) ?? null),
+    sex: idNumber
+      ? Number(idNumber[16]) % 2 === 1
+        ? '男'
+        : '女'
+      : (asked.map(({ cells }) => sexes[cells.sex?.trim() ?? '']).find((sex) => sex !== undefined) ?? null),
     birthYear: year ? Number(year) : null,
     idNumber,
     phone: phones[0] ?? null,

@@ -1,5 +1,14 @@
 import {
-  type CountedMember, countMembers, type EmploymentRow, type MemberRow, type MembershipPlan, namedUnits, type PersonPlan, type RowPersonLink, type WorkingPerson, workUnitOf,
+  type CountedMember,
+  countMembers,
+  type EmploymentRow,
+  type MemberRow,
+  type MembershipPlan,
+  namedUnits,
+  type PersonPlan,
+  type RowPersonLink,
+  type WorkingPerson,
+  workUnitOf,
 } from '@sanxin/domain/registry'
 import { newId, type OrganisationId, type PersonId, type UnitId } from '@sanxin/kernel'
 import { findWorkplace, linkPeople, type PersonLink, type PersonRow, type PersonSource, type UnitNameIndex } from '@sanxin/linkage'
@@ -26,11 +35,14 @@ interface Linked extends WorkingPerson<PersonId> {
 export function planPeople(input: RegistryInput, planned: PlannedUnits): PlannedPeople {
   const rows = input.rows.filter(({ kind }) => sources.has(kind))
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const linked = linkPeople(rows.map((row) => personRow(row, planned)), {
-    decisions: input.decisions.person.map(({ aRow, bRow, same }) => ({ a: String(aRow), b: String(bRow), same })),
-    unitsOfWorkplace: (workplace, hints) => findWorkplace(planned.index, workplace, hints),
-    previous: new Map([...input.previous.people].map(([row, person]) => [String(row), person])),
-  })
+  const linked = linkPeople(
+    rows.map((row) => personRow(row, planned)),
+    {
+      decisions: input.decisions.person.map(({ aRow, bRow, same }) => ({ a: String(aRow), b: String(bRow), same })),
+      unitsOfWorkplace: (workplace, hints) => findWorkplace(planned.index, workplace, hints),
+      previous: new Map([...input.previous.people].map(([row, person]) => [String(row), person])),
+    },
+  )
   const known = new Set(input.previous.people.values())
   const working = linked.people.map(({ key, rows: keys }): Linked => {
     const own = keys.map((row) => byId.get(Number(row))!)
@@ -71,36 +83,78 @@ function describe(person: PersonId, rows: LinkageRow[], planned: PlannedUnits): 
   const newest = new Map<string, number>()
   for (const { kind, delivery } of rows) newest.set(kind, Math.max(delivery, newest.get(kind) ?? 0))
   const speaking = rows.filter(({ kind, delivery }) => newest.get(kind) === delivery)
-  const employments = speaking.filter(({ kind }) => kind === 'insured-persons' || kind === 'riders').map((row) => employmentRow(row, planned))
+  const employments = speaking
+    .filter(({ kind }) => kind === 'insured-persons' || kind === 'riders')
+    .map((row) => employmentRow(row, planned))
   const members = speaking.filter(({ kind }) => kind === 'members').map((row) => memberRow(row, planned.index))
   return { person, rows, employments, members }
 }
 
 function employmentRow({ id, kind, cells }: LinkageRow, planned: PlannedUnits): EmploymentRow {
-  if (kind === 'riders') return { row: id, roster: 'riders', unitId: null, employer: `${cells.platform ?? ''} ${cells.station ?? ''}`.trim(), status: '', since: cells.since ?? '' }
+  if (kind === 'riders')
+    return {
+      row: id,
+      roster: 'riders',
+      unitId: null,
+      employer: `${cells.platform ?? ''} ${cells.station ?? ''}`.trim(),
+      status: '',
+      since: cells.since ?? '',
+    }
   const unitId = planned.ofInsuredNumber(cells.insuredNumber) ?? null
-  return { row: id, roster: 'insured-persons', unitId, employer: cells.insuredNumber ?? '', status: cells.status ?? '', since: cells.insuredFrom ?? '' }
+  return {
+    row: id,
+    roster: 'insured-persons',
+    unitId,
+    employer: cells.insuredNumber ?? '',
+    status: cells.status ?? '',
+    since: cells.insuredFrom ?? '',
+  }
 }
 
 function memberRow({ id, cells }: LinkageRow, index: UnitNameIndex): MemberRow {
   const of = (field: string): string => cells[field] ?? ''
-  const named = of('workplace').trim() === '' ? [] : findWorkplace(index, of('workplace'), { branch: of('branch'), residence: of('residence') })
+  const named =
+    of('workplace').trim() === '' ? [] : findWorkplace(index, of('workplace'), { branch: of('branch'), residence: of('residence') })
   return {
-    row: id, memberKind: of('memberKind'), standing: of('standing'), joinedOn: of('joinedOn'), confirmedOn: of('confirmedOn'), branch: of('branch'), workplace: of('workplace'),
+    row: id,
+    memberKind: of('memberKind'),
+    standing: of('standing'),
+    joinedOn: of('joinedOn'),
+    confirmedOn: of('confirmedOn'),
+    branch: of('branch'),
+    workplace: of('workplace'),
     namedUnitIds: named as UnitId[],
   }
 }
 
 /** Undisclosed: works here by a roster, while the party roster names neither this unit as workplace nor its organisation as branch. */
-function membershipPlan({ membership, unitId, because, work }: CountedMember<PersonId>, person: Linked, branches: ReturnType<typeof branchFinder>): MembershipPlan | null {
+function membershipPlan(
+  { membership, unitId, because, work }: CountedMember<PersonId>,
+  person: Linked,
+  branches: ReturnType<typeof branchFinder>,
+): MembershipPlan | null {
   if (!membership) return null
   const branch = branches.find(membership.branch)
   const onRoster = work.unitId !== null && (work.employment === 'insured' || work.employment === 'rider')
-  const says = work.unitId !== null && (namedUnits(person.members).includes(work.unitId) || (branch !== undefined && branches.unitsOf(branch).has(work.unitId)))
-  return { ...membership, organisationId: (branch ?? null) as OrganisationId | null, unitId, because, undisclosed: onRoster && !says && membership.standing !== 'suspended' }
+  const says =
+    work.unitId !== null &&
+    (namedUnits(person.members).includes(work.unitId) || (branch !== undefined && branches.unitsOf(branch).has(work.unitId)))
+  return {
+    ...membership,
+    organisationId: (branch ?? null) as OrganisationId | null,
+    unitId,
+    because,
+    undisclosed: onRoster && !says && membership.standing !== 'suspended',
+  }
 }
 
-function linkOf(row: LinkageRow, person: Linked, work: ReturnType<typeof workUnitOf>, planned: PlannedUnits, because: RowPersonLink['because']): RowPersonLink {
+function linkOf(
+  row: LinkageRow,
+  person: Linked,
+  work: ReturnType<typeof workUnitOf>,
+  planned: PlannedUnits,
+  because: RowPersonLink['because'],
+): RowPersonLink {
   const base = { row: row.id, personId: person.person, because }
   if (row.kind === 'members') return { ...base, kind: 'member', unitId: null }
   if (row.kind === 'instructors') return { ...base, kind: 'instructor', unitId: null }

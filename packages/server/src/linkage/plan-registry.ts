@@ -23,5 +23,12 @@ export function planRegistry(input: RegistryInput, onProgress: (done: number, to
   const { people, rowPeople, links } = planPeople(input, planned)
   onProgress(total, total)
   const { units, rowUnits, index } = planned
-  return { units, people, rowUnits, rowPeople, index, review: reviewPairs({ units, people, rowUnits, rowPeople, unitReview: planned.review, personReview: links }) }
+  return {
+    units,
+    people,
+    rowUnits,
+    rowPeople,
+    index,
+    review: reviewPairs({ units, people, rowUnits, rowPeople, unitReview: planned.review, personReview: links }),
+  }
 }

@@ -1,15 +1,32 @@
-import { type BuildingFinder, buildingFinder, factsOf, marksOf, placeUnit, type RowUnitLink, type SettledUnit, settleUnit, type UnitPlan } from '@sanxin/domain/registry'
+import {
+  type BuildingFinder,
+  buildingFinder,
+  factsOf,
+  marksOf,
+  placeUnit,
+  type RowUnitLink,
+  type SettledUnit,
+  settleUnit,
+  type UnitPlan,
+} from '@sanxin/domain/registry'
 import { type AreaFinder, areaFinder } from '@sanxin/domain/territory'
 import { newId, type UnitId } from '@sanxin/kernel'
 import { maskPhone, parseDay } from '@sanxin/kernel/codes'
 import { buildUnitNameIndex, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
 import { applyOverrides } from './apply-overrides.ts'
-import type { LinkageRow, RegistryInput } from './registry-input.ts'
 import { countRunning } from './count-running.ts'
 import { insuredNumber } from './insured-number.ts'
+import type { LinkageRow, RegistryInput } from './registry-input.ts'
 import { rowReasons } from './row-reasons.ts'
 
-const sources: ReadonlySet<string> = new Set<UnitSource>(['market-registration', 'taxpayers', 'insured-units', 'statistics-units', 'social-organisations', 'survey'])
+const sources: ReadonlySet<string> = new Set<UnitSource>([
+  'market-registration',
+  'taxpayers',
+  'insured-units',
+  'statistics-units',
+  'social-organisations',
+  'survey',
+])
 
 export interface PlannedUnits {
   units: UnitPlan[]
@@ -35,11 +52,16 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   const known = new Set(input.previous.units.values())
   const areas = areaFinder(input.areas)
   const buildings = buildingFinder(input.buildings)
-  const overrides = Map.groupBy(input.overrides.filter(({ entity }) => entity === 'unit'), ({ anchorRow }) => anchorRow)
+  const overrides = Map.groupBy(
+    input.overrides.filter(({ entity }) => entity === 'unit'),
+    ({ anchorRow }) => anchorRow,
+  )
   const reasonOf = rowReasons(linked.links)
   const running = countRunning(input.rows)
   const runningAt = (own: readonly LinkageRow[]): number | undefined =>
-    own.some(({ kind }) => kind === 'insured-units') && running.size > 0 ? own.reduce((sum, { cells }) => sum + (running.get(insuredNumber(cells.insuredNumber)) ?? 0), 0) : undefined
+    own.some(({ kind }) => kind === 'insured-units') && running.size > 0
+      ? own.reduce((sum, { cells }) => sum + (running.get(insuredNumber(cells.insuredNumber)) ?? 0), 0)
+      : undefined
 
   const units: UnitPlan[] = []
   const rowUnits: RowUnitLink[] = []
@@ -47,15 +69,24 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   for (const { key, rows: keys } of linked.clusters) {
     const own = keys.map((row) => byRow.get(Number(row))!)
     const id = known.has(key) ? (key as UnitId) : newId<'unit'>()
-    const settled = settleUnit(own.map(({ id: row, kind, delivery, cells }) => ({ key: String(row), source: kind, delivery, fields: cells })), { runningEmployees: runningAt(own) })
+    const settled = settleUnit(
+      own.map(({ id: row, kind, delivery, cells }) => ({ key: String(row), source: kind, delivery, fields: cells })),
+      { runningEmployees: runningAt(own) },
+    )
     const unit = unitPlan(id, settled, own, areas, buildings)
-    applyOverrides(unit, own.flatMap((row) => overrides.get(row.id) ?? []), areas)
+    applyOverrides(
+      unit,
+      own.flatMap((row) => overrides.get(row.id) ?? []),
+      areas,
+    )
     units.push(unit)
     named.push(namesOf(unit, settled, own, areas))
     for (const row of own) rowUnits.push({ row: row.id, unitId: id, because: reasonOf(row.id) })
   }
   const unitOfRow = new Map(rowUnits.map(({ row, unitId }) => [row, unitId]))
-  const insured = new Map(rows.filter(({ kind }) => kind === 'insured-units').map(({ id, cells }) => [insuredNumber(cells.insuredNumber), unitOfRow.get(id)!]))
+  const insured = new Map(
+    rows.filter(({ kind }) => kind === 'insured-units').map(({ id, cells }) => [insuredNumber(cells.insuredNumber), unitOfRow.get(id)!]),
+  )
   return {
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
@@ -115,7 +146,10 @@ function unitPlan(id: UnitId, settled: SettledUnit, rows: readonly LinkageRow[],
 }
 
 const cellsOf = (rows: readonly LinkageRow[], kind: string, cell: string): string[] =>
-  rows.filter((row) => row.kind === kind).map(({ cells }) => cells[cell] ?? '').filter((text) => text.trim() !== '')
+  rows
+    .filter((row) => row.kind === kind)
+    .map(({ cells }) => cells[cell] ?? '')
+    .filter((text) => text.trim() !== '')
 
 function namesOf(unit: UnitPlan, settled: SettledUnit, rows: readonly LinkageRow[], areas: AreaFinder) {
   const area = (id: string | null): string | undefined => (id ? areas.byId(id as never)?.name : undefined)

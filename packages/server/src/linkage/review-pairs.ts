@@ -31,16 +31,47 @@ export function reviewPairs({ units, people, rowUnits, rowPeople, unitReview, pe
   const areaOf = new Map([...units, ...people].map(({ id, areaLft }) => [id as string, areaLft]))
   const unitOf = new Map(rowUnits.map(({ row, unitId }) => [row, unitId as string]))
   const personOf = new Map(rowPeople.map(({ row, personId }) => [row, personId as string]))
-  const pair = (entity: 'unit' | 'person', aRow: number, bRow: number, { weight, mergeAt }: Pick<PlannedPair, 'weight' | 'mergeAt'>, evidence: PlannedPair['evidence']): PlannedPair[] => {
+  const pair = (
+    entity: 'unit' | 'person',
+    aRow: number,
+    bRow: number,
+    { weight, mergeAt }: Pick<PlannedPair, 'weight' | 'mergeAt'>,
+    evidence: PlannedPair['evidence'],
+  ): PlannedPair[] => {
     const [aId, bId] = entity === 'unit' ? [unitOf.get(aRow), unitOf.get(bRow)] : [personOf.get(aRow), personOf.get(bRow)]
     if (!aId || !bId || aId === bId) return []
-    return [{ entity, aId, bId, aRow, bRow, areaLft: areaOf.get(aId) ?? 0, otherLft: areaOf.get(bId) ?? 0, weight: round(weight), mergeAt: round(mergeAt), evidence }]
+    return [
+      {
+        entity,
+        aId,
+        bId,
+        aRow,
+        bRow,
+        areaLft: areaOf.get(aId) ?? 0,
+        otherLft: areaOf.get(bId) ?? 0,
+        weight: round(weight),
+        mergeAt: round(mergeAt),
+        evidence,
+      },
+    ]
   }
   const ofUnits = unitReview.flatMap(({ rowA, rowB, weightBits, probability, evidence }) =>
-    pair('unit', Number(rowA), Number(rowB), { weight: weightBits, mergeAt: weightBits + logOdds(automatic.unit) - logOdds(probability) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.weightBits), text: describe(unitComparisons, hit) }))),
+    pair(
+      'unit',
+      Number(rowA),
+      Number(rowB),
+      { weight: weightBits, mergeAt: weightBits + logOdds(automatic.unit) - logOdds(probability) },
+      evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.weightBits), text: describe(unitComparisons, hit) })),
+    ),
   )
   const ofPeople = personReview.flatMap(({ a, b, weightBits, evidence }) =>
-    pair('person', Number(a), Number(b), { weight: weightBits ?? evidence.reduce((sum, { bits }) => sum + bits, 0), mergeAt: logOdds(automatic.person) }, evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) }))),
+    pair(
+      'person',
+      Number(a),
+      Number(b),
+      { weight: weightBits ?? evidence.reduce((sum, { bits }) => sum + bits, 0), mergeAt: logOdds(automatic.person) },
+      evidence.map((hit) => ({ field: hit.comparison, bits: round(hit.bits), text: describePersonEvidence(hit) })),
+    ),
   )
   return [...ofUnits, ...ofPeople].sort((a, b) => b.weight - a.weight)
 }

@@ -37,7 +37,11 @@ function differsOf({ evidence }: ReviewPair): Bilingual {
 export async function viewDetail(tx: Tx, pair: ReviewPair): Promise<ReviewDetail> {
   const sides = await loadReviewSides(tx, [pair])
   const [a, b] = [sides.get(pair.aId), sides.get(pair.bId)]
-  const side = (id: string, found: ReviewSide | undefined) => ({ id, name: found?.name ?? '', sources: (found?.sources ?? []).map(sourceOf) })
+  const side = (id: string, found: ReviewSide | undefined) => ({
+    id,
+    name: found?.name ?? '',
+    sources: (found?.sources ?? []).map(sourceOf),
+  })
   return {
     item: viewItem(pair, sides),
     a: side(pair.aId, a),
@@ -65,11 +69,15 @@ function effectOf(pair: ReviewPair, a: ReviewSide | undefined, b: ReviewSide | u
     zh: `两边的 ${rows} 行原始记录都留着，随时可以拆开。`,
     en: `All ${rows} source rows of both are kept; they can be split at any time.`,
   }
-  if (pair.entity === 'person') return [{ zh: `${b.name} 的记录并到 ${a.name} 名下。`, en: `The rows of ${b.name} join those of ${a.name}.` }, kept]
+  if (pair.entity === 'person')
+    return [{ zh: `${b.name} 的记录并到 ${a.name} 名下。`, en: `The rows of ${b.name} join those of ${a.name}.` }, kept]
   const members = (a.fullMembers ?? 0) + (b.fullMembers ?? 0)
   return [
     { zh: `台账里少一家单位：“${b.name}”并入“${a.name}”。`, en: `The ledger has one unit less: “${b.name}” joins “${a.name}”.` },
-    { zh: `合并后正式党员 ${members} 名，应建方式随之重算。`, en: `It then has ${members} full members, and what it is due follows from that.` },
+    {
+      zh: `合并后正式党员 ${members} 名，应建方式随之重算。`,
+      en: `It then has ${members} full members, and what it is due follows from that.`,
+    },
     kept,
   ]
 }

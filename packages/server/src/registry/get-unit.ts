@@ -1,7 +1,7 @@
 import type { UnitDetail } from '@sanxin/contract/registry'
 import { type Actor, may } from '@sanxin/domain/platform/access'
 import { type Because, registryProblems, sayReason, unitFields } from '@sanxin/domain/registry'
-import type { Bilingual } from '@sanxin/kernel'
+import type { Bilingual, Language } from '@sanxin/kernel'
 import type { Tx } from '@sanxin/store/platform/request'
 import {
   countReviewPairs,
@@ -26,7 +26,12 @@ export type LinkReasons = Readonly<Record<string, Bilingual>>
  * The unit page; the address of a merged unit shows the one that took it over.
  * @throws Problem `registry.unit-unknown`, also for a unit outside the actor's scope
  */
-export async function getUnitDetail(tx: Tx, actor: Actor, id: string, linkReasons: LinkReasons): Promise<UnitDetail> {
+export async function getUnitDetail(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { linkReasons, language }: { linkReasons: LinkReasons; language: Language },
+): Promise<UnitDetail> {
   const unit = (await findUnit(tx, id)) ?? (await successorOf(tx, id))
   if (!unit) throw registryProblems.problem('unit-unknown')
   const overrides = await listOverrides(tx, unit.id)
@@ -37,7 +42,10 @@ export async function getUnitDetail(tx: Tx, actor: Actor, id: string, linkReason
     reasons: reasonsOf(unit).map((reason) => sayReason(reason)),
     rows: await showSourceRows(tx, await listUnitRows(tx, unit.id), { linkReasons, withMembership: false }),
     organisations: await listUnitOrganisations(tx, unit.id),
-    timeline: timelineOf(await listFieldChanges(tx, unit.id), await listSealedViews(tx, unit.id), unit.firstSeenAt),
+    timeline: timelineOf(
+      { changes: await listFieldChanges(tx, unit.id), views: await listSealedViews(tx, unit.id), firstSeen: unit.firstSeenAt },
+      language,
+    ),
     reviewPairs: await countReviewPairs(tx, 'unit', unit.id),
     formerNames: unit.formerNames,
     revision: unit.revision,

@@ -1,5 +1,5 @@
 import type { Due } from '@sanxin/domain/registry'
-import type { Bilingual } from '@sanxin/kernel'
+import type { Bilingual, Language } from '@sanxin/kernel'
 
 /** What the registry shows or follows but other columns decide; the composition root brings them together. */
 export interface RegistryNeighbours {
@@ -7,4 +7,9 @@ export interface RegistryNeighbours {
   linkReasons: Readonly<Record<string, Bilingual>>
   /** what a unit of a base is due by its full members */
   dueOf(fullMembers: number): Due
+}
+
+/** The same with the language of the reader. */
+export interface Reading extends RegistryNeighbours {
+  language: Language
 }

@@ -18,7 +18,7 @@ import {
 import { applyCorrection } from './apply-correction.ts'
 import { getUnitDetail } from './get-unit.ts'
 import { nameSearch } from './name-search.ts'
-import type { RegistryNeighbours } from './neighbours.ts'
+import type { Reading } from './neighbours.ts'
 
 const { problem } = registryProblems
 
@@ -28,7 +28,7 @@ export async function overrideUnit(
   actor: Actor,
   unitId: string,
   { field: code, value: typed, reason, revision }: OverrideChange,
-  neighbours: RegistryNeighbours,
+  neighbours: Reading,
 ): Promise<UnitDetail> {
   const unit = await unitForChange(tx, actor, unitId)
   if (unit.revision !== revision) throw problem('changed-meanwhile', { now: unit.revision, seen: revision })
@@ -52,21 +52,20 @@ export async function overrideUnit(
   })
   await saveChange(tx, actor, unit, { field: code, was: fact?.value ?? null, became: value }, change)
   await record(tx, { event: 'registry.field-overridden', subject: { kind: 'unit', id: unit.id }, facts: { field: code, reason } })
-  return getUnitDetail(tx, actor, unit.id, neighbours.linkReasons)
+  return getUnitDetail(tx, actor, unit.id, neighbours)
 }
 
 /** Takes a correction back: what the sources said when it was made stands again, until the next linking settles it anew. */
-export async function withdrawOverride(tx: Tx, actor: Actor, overrideId: string, neighbours: RegistryNeighbours): Promise<UnitDetail> {
+export async function withdrawOverride(tx: Tx, actor: Actor, overrideId: string, neighbours: Reading): Promise<UnitDetail> {
   const override = await findOverride(tx, overrideId)
-  if (!override || override.entity !== 'unit') throw problem('override-unknown')
+  if (override?.entity !== 'unit') throw problem('override-unknown')
   const unit = await unitForChange(tx, actor, override.entityId)
-  const source = override.wasSource ?? 'unknown'
-  const correction = { unit, field: override.field, value: override.was, source }
+  const correction = { unit, field: override.field, value: override.was, source: override.wasSource }
   const change = await applyCorrection(tx, actor, neighbours.dueOf, correction)
   await endOverride(tx, override.id)
   await saveChange(tx, actor, unit, { field: override.field, was: override.value, became: override.was }, change)
   await record(tx, { event: 'registry.override-withdrawn', subject: { kind: 'unit', id: unit.id }, facts: { field: override.field } })
-  return getUnitDetail(tx, actor, unit.id, neighbours.linkReasons)
+  return getUnitDetail(tx, actor, unit.id, neighbours)
 }
 
 async function unitForChange(tx: Tx, actor: Actor, id: string): Promise<UnitRecordFull> {

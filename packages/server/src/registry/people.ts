@@ -1,6 +1,7 @@
 import type { PersonDetail, PersonPage, PersonQuery, PersonRow } from '@sanxin/contract/registry'
 import type { Actor } from '@sanxin/domain/platform/access'
 import { registryProblems, sayReason } from '@sanxin/domain/registry'
+import type { Language } from '@sanxin/kernel'
 import type { Tx } from '@sanxin/store/platform/request'
 import {
   countReviewPairs,
@@ -33,7 +34,12 @@ export async function getPersonPage(tx: Tx, actor: Actor, { after, limit, ...fil
 }
 
 /** @throws Problem `registry.person-unknown`, also for a person outside the actor's scope */
-export async function getPersonDetail(tx: Tx, actor: Actor, id: string, { linkReasons }: RegistryNeighbours): Promise<PersonDetail> {
+export async function getPersonDetail(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { linkReasons, language }: { linkReasons: RegistryNeighbours['linkReasons']; language: Language },
+): Promise<PersonDetail> {
   const withMembership = readsMembers(actor)
   const person = await findPerson(tx, id, withMembership)
   if (!person) throw problem('person-unknown')
@@ -45,7 +51,7 @@ export async function getPersonDetail(tx: Tx, actor: Actor, id: string, { linkRe
     facts: personFacts(person, rows),
     rows,
     membership: withMembership ? await membershipOf(tx, id) : null,
-    timeline: timelineOf(await listFieldChanges(tx, id), views, person.firstSeenAt),
+    timeline: timelineOf({ changes: await listFieldChanges(tx, id), views, firstSeen: person.firstSeenAt }, language),
     viewedBy: views.map(({ who, at, reason }) => ({ who, at: at.toISOString(), reason })),
     reviewPairs: await countReviewPairs(tx, 'person', id),
     revision: person.revision,

@@ -10,7 +10,11 @@ const database = await fileDatabase()
 const store = await openTestStore(database)
 const planted = await withConnection(database.superuserUrl, (client) => plantDistrict(client, { streets: 2, communities: 2, units: 60 }))
 const linkReasons = { 'credit-code': { zh: '信用代码相同', en: 'same code' } }
-const neighbours = { linkReasons, dueOf: (members: number) => (members >= 3 ? ('single' as const) : ('instructor' as const)) }
+const neighbours = {
+  language: 'zh' as const,
+  linkReasons,
+  dueOf: (members: number) => (members >= 3 ? ('single' as const) : ('instructor' as const)),
+}
 const office = aDistrictActor()
 const [home, abroad] = planted.streets as [(typeof planted.streets)[0], (typeof planted.streets)[0]]
 const clerk = anActor({ scopes: [aScope({ nodeId: home.id, nodeName: home.name, lo: home.lft, hi: home.rgt })] })
@@ -72,7 +76,7 @@ const [registration, tax] = await admin(async (client) => {
   return [rows[0]!, taxRows[0]!]
 })
 
-const read = (id = subject): Promise<UnitDetail> => store.onlyRead(office, (tx) => getUnitDetail(tx, office, id, linkReasons))
+const read = (id = subject): Promise<UnitDetail> => store.onlyRead(office, (tx) => getUnitDetail(tx, office, id, neighbours))
 const correct = async (field: string, value: string | null, actor = office, id = subject) => {
   const { revision } = await read(id)
   return store.inRequest(actor, (tx) => overrideUnit(tx, actor, id, { field, value, reason: '现场核对过', revision }, neighbours))
@@ -127,13 +131,15 @@ test('a correction taken back leaves what the sources say', async () => {
 
 test('a unit corrected to deregistered leaves the base and is due nothing; back again it is due what its members say', async () => {
   expect((await correct('operating', 'cancelled')).unit).toMatchObject({ inBase: false, due: 'none' })
-  expect((await correct('operating', 'operating')).unit).toMatchObject({ inBase: true, due: 'single' })
+  const again = await correct('operating', 'operating')
+  expect(again.unit).toMatchObject({ inBase: true, due: 'single' })
+  expect(again.timeline.find(({ field }) => field === 'operating')).toMatchObject({ was: '注销', became: '正常经营' })
 })
 
 test('a unit moves with its search entry and links to the street it is corrected to', async () => {
   const detail = await correct('street', abroad.name)
   expect(detail.unit.streetName).toBe(abroad.name)
-  await expect(store.onlyRead(clerk, (tx) => getUnitDetail(tx, clerk, subject, linkReasons))).rejects.toThrow('registry.unit-unknown')
+  await expect(store.onlyRead(clerk, (tx) => getUnitDetail(tx, clerk, subject, neighbours))).rejects.toThrow('registry.unit-unknown')
   const found = await store.onlyRead(clerk, (tx) => getUnitPage(tx, { search: '云汀物流' }))
   expect(found.items.map(({ id }) => id)).not.toContain(subject)
   expect((await correct('street', home.name)).unit.streetName).toBe(home.name)
@@ -197,6 +203,19 @@ test('a reader who may not know membership sees none, neither directly nor throu
     await expect(getPersonPage(tx, reader, { undisclosed: 'yes' })).rejects.toThrow('registry.membership-closed')
     const detail = await getPersonDetail(tx, reader, member, neighbours)
     expect(detail.membership).toBeNull()
+  })
+})
+
+test('who may know membership sees it, with the reason why the member counts there', async () => {
+  await store.onlyRead(clerk, async (tx) => {
+    const { items } = await getPersonPage(tx, clerk, { undisclosed: 'yes' })
+    expect(items).toMatchObject([{ id: member, membership: 'full', countedAtId: subject, undisclosed: true }])
+    const { membership } = await getPersonDetail(tx, clerk, member, neighbours)
+    expect(membership).toMatchObject({
+      kind: 'full',
+      countedAt: { id: subject },
+      because: { code: 'insured-here', zh: '在该单位正常参保' },
+    })
   })
 })
 

@@ -47,7 +47,7 @@ export const registryRoutes = (neighbours: RegistryNeighbours): readonly Route[]
     action: 'registry.read',
     surface: 'item',
     summary: '单位页 One unit with who says what',
-    handle: ({ tx, actor, params }) => getUnitDetail(tx, actor, params.id, neighbours.linkReasons),
+    handle: ({ tx, actor, params, language }) => getUnitDetail(tx, actor, params.id, { ...neighbours, language }),
   }),
   commandRoute({
     method: 'POST',
@@ -56,7 +56,7 @@ export const registryRoutes = (neighbours: RegistryNeighbours): readonly Route[]
     action: 'registry.override',
     surface: 'command',
     summary: '手工更正 Correct a field by hand',
-    handle: ({ tx, actor, params, body }) => overrideUnit(tx, actor, params.id, body, neighbours),
+    handle: ({ tx, actor, params, body, language }) => overrideUnit(tx, actor, params.id, body, { ...neighbours, language }),
   }),
   commandRoute({
     method: 'DELETE',
@@ -65,7 +65,7 @@ export const registryRoutes = (neighbours: RegistryNeighbours): readonly Route[]
     action: 'registry.override',
     surface: 'command',
     summary: '撤回更正 Take a correction back',
-    handle: ({ tx, actor, params }) => withdrawOverride(tx, actor, params.id, neighbours),
+    handle: ({ tx, actor, params, language }) => withdrawOverride(tx, actor, params.id, { ...neighbours, language }),
   }),
   commandRoute({
     method: 'POST',
@@ -91,7 +91,7 @@ export const registryRoutes = (neighbours: RegistryNeighbours): readonly Route[]
     action: 'registry.read',
     surface: 'item',
     summary: '人员页 One person',
-    handle: ({ tx, actor, params }) => getPersonDetail(tx, actor, params.id, neighbours),
+    handle: ({ tx, actor, params, language }) => getPersonDetail(tx, actor, params.id, { ...neighbours, language }),
   }),
   commandRoute({
     method: 'POST',

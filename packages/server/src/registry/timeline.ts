@@ -1,6 +1,6 @@
 import type { Happened } from '@sanxin/contract/registry'
-import { findUnitField, personFields, type RecordField } from '@sanxin/domain/registry'
-import type { Bilingual } from '@sanxin/kernel'
+import { coverageNames, dueNames, employmentNames, findUnitField, personFields, type RecordField } from '@sanxin/domain/registry'
+import type { Bilingual, Language } from '@sanxin/kernel'
 import type { FieldChange, SealedView } from '@sanxin/store/registry'
 
 /** Names of what the history tells of besides the fields of the page. */
@@ -26,17 +26,35 @@ export const fieldName = (code: string): Bilingual => {
   return field ? { zh: field.zh, en: field.en } : (derived[code] ?? { zh: code, en: code })
 }
 
+const yesNo = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } }
+/** Words of coded values that the history keeps as codes. */
+const words: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  due: dueNames,
+  coveredBy: coverageNames,
+  employment: employmentNames,
+  inBase: yesNo,
+  inSocialBase: yesNo,
+  unionCovered: yesNo,
+  leagueCovered: yesNo,
+  womenCovered: yesNo,
+}
+const shown = (field: string, value: string | null, language: Language): string | null =>
+  value === null ? null : ((words[field] ?? findUnitField(field)?.words)?.[value]?.[language] ?? value)
+
 /** What happened to a record and who looked at its sealed values, newest first. */
-export function timelineOf(changes: readonly FieldChange[], views: readonly SealedView[], firstSeen: Date): Happened[] {
+export function timelineOf(
+  { changes, views, firstSeen }: { changes: readonly FieldChange[]; views: readonly SealedView[]; firstSeen: Date },
+  language: Language,
+): Happened[] {
   const happened: Happened[] = [
-    ...changes.map(changed),
+    ...changes.map((change) => changed(change, language)),
     ...views.map(seen),
     { at: firstSeen.toISOString(), who: '', text: { zh: '进入台账', en: 'Entered the ledger' }, field: null, was: null, became: null },
   ]
   return happened.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }
 
-function changed({ at, who, field, was, became, source }: FieldChange): Happened {
+function changed({ at, who, field, was, became, source }: FieldChange, language: Language): Happened {
   const name = fieldName(field)
   const byHand = source === 'override'
   return {
@@ -44,8 +62,8 @@ function changed({ at, who, field, was, became, source }: FieldChange): Happened
     who,
     text: byHand ? { zh: `手工更正${name.zh}`, en: `${name.en} corrected by hand` } : { zh: `${name.zh}有变化`, en: `${name.en} changed` },
     field,
-    was,
-    became,
+    was: shown(field, was, language),
+    became: shown(field, became, language),
   }
 }
 

@@ -40,7 +40,9 @@ export interface LineFactsRow {
 /** What decides the line of each unit. */
 export async function listLineFacts(tx: Tx): Promise<LineFactsRow[]> {
   const { rows } = await sql<LineFactsRow>`
-    select u.id, u.department, u.industry_code "industryCode", u.industry_name "industryName", u.line from registry.unit u where not u.retired`.execute(tx)
+    select u.id, u.department, u.industry_code "industryCode", u.industry_name "industryName", u.line from registry.unit u where not u.retired`.execute(
+    tx,
+  )
   return rows
 }
 

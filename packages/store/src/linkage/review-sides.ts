@@ -21,7 +21,10 @@ interface Row {
 }
 
 /** Both sides of every pair that the reader's scope holds, by record id. */
-export async function loadReviewSides(tx: Tx, pairs: readonly Pick<ReviewPair, 'entity' | 'aId' | 'bId'>[]): Promise<Map<string, ReviewSide>> {
+export async function loadReviewSides(
+  tx: Tx,
+  pairs: readonly Pick<ReviewPair, 'entity' | 'aId' | 'bId'>[],
+): Promise<Map<string, ReviewSide>> {
   const ids = (entity: 'unit' | 'person') => pairs.filter((pair) => pair.entity === entity).flatMap(({ aId, bId }) => [aId, bId])
   const units = await sql<Row>`
     select u.id, u.name, coalesce(c.name, s.name) "areaName", u.full_members "fullMembers",

@@ -65,7 +65,15 @@ export type InstructorRow = Record<InstructorColumn, unknown>
 export async function loadOrganisationIds(tx: Tx): Promise<Map<string, OrganisationId>> {
   const { rows } = await sql<{ id: OrganisationId; kind: OrganisationPlan['kind']; name: string; leader: string | null }>`
     select id, kind, name, leader from organisation.organisation order by id desc`.execute(tx)
-  return new Map(rows.flatMap(({ id, kind, name, leader }) => [[organisationKey(kind, name), id], [organisationKey(kind, name, leader), id]] as const))
+  return new Map(
+    rows.flatMap(
+      ({ id, kind, name, leader }) =>
+        [
+          [organisationKey(kind, name), id],
+          [organisationKey(kind, name, leader), id],
+        ] as const,
+    ),
+  )
 }
 
 /** Ids of the instructors by name and keyed hash of the phone (hex), which stands in for the phone in `instructorKey`. */

@@ -51,15 +51,21 @@ const someFilters = fc.record(
 test('pages in any order and direction give every unit of the list once, and the total is their number', async () => {
   const sorts = fc.constantFrom<UnitSort>('name', '-changed', '-members', '-headcount', 'street')
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...actors), someFilters, sorts, fc.integer({ min: 1, max: 40 }), async (actor, filters, sort, limit) => {
-      await store.onlyRead(actor, async (tx) => {
-        const { forwards, backwards, total } = await walk(tx, filters, sort, limit)
-        expect(new Set(forwards).size).toBe(forwards.length)
-        expect(forwards.length).toBe(total)
-        expect(backwards).toEqual(forwards)
-        expect(await countUnits(tx, filters)).toBe(total)
-      })
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...actors),
+      someFilters,
+      sorts,
+      fc.integer({ min: 1, max: 40 }),
+      async (actor, filters, sort, limit) => {
+        await store.onlyRead(actor, async (tx) => {
+          const { forwards, backwards, total } = await walk(tx, filters, sort, limit)
+          expect(new Set(forwards).size).toBe(forwards.length)
+          expect(forwards.length).toBe(total)
+          expect(backwards).toEqual(forwards)
+          expect(await countUnits(tx, filters)).toBe(total)
+        })
+      },
+    ),
     { numRuns: propertyRuns(25) },
   )
 })

@@ -61,4 +61,5 @@ export function unitCondition(filters: UnitFilters): Condition {
 }
 
 /** The same for the `where` of a query over `registry.unit u`. */
-export const unitsWhere = (tx: Tx, filters: UnitFilters): Condition => sql`${scopeBounds(tx, sql`u.area_lft`)} and ${unitCondition(filters)}`
+export const unitsWhere = (tx: Tx, filters: UnitFilters): Condition =>
+  sql`${scopeBounds(tx, sql`u.area_lft`)} and ${unitCondition(filters)}`

@@ -147,7 +147,7 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
           )
         await setFile(tx, file.id, { state: 'uploaded', recognition: { sheets: recognitions }, kind: body.kind })
         await setBatchState(tx, file.batch_id, 'open', { effect: null })
-        await enqueue(tx, { task: tasks.stage, payload: { fileId: file.id, mapped: true }, key: `stage:${file.id}` })
+        await enqueue(tx, { task: tasks.stage, payload: { fileId: file.id }, key: `stage:${file.id}` })
         await record(tx, {
           event: 'import.mapping-changed',
           subject: { kind: 'file', id: file.id },

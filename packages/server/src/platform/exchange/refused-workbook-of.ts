@@ -14,13 +14,11 @@ export function refusedWorkbookOf(file: ImportedFile, rows: Awaited<ReturnType<t
     .filter(({ sheet }) => bySheet.has(sheet))
     .map((recognition) => ({
       recognition,
-      rows: bySheet
-        .get(recognition.sheet)!
-        .map(({ row, raw, reasons }) => ({
-          row,
-          raw,
-          reasons: reasons.map(({ code, facts }) => ({ text: refusalText(code, facts)[language] })),
-        })),
+      rows: bySheet.get(recognition.sheet)!.map(({ row, raw, reasons }) => ({
+        row,
+        raw,
+        reasons: reasons.map(({ code, facts }) => ({ text: refusalText(code, facts)[language] })),
+      })),
     }))
   const content = new PassThrough()
   writeRefusedWorkbook(content, written, language).catch((error: Error) => content.destroy(error))

@@ -67,8 +67,7 @@ type Place = Pick<PageCursor, 'keys' | 'id' | 'way'> | undefined
 
 const whereOf = ({ where }: KeysetQuery) => sql.join([sql`true`, ...where], sql` and `)
 const placeOf = (query: Ordered, place: Place) => (place ? sql`(${beyond(query, place)})` : sql`true`)
-const keysOf = ({ keys }: KeysetQuery) =>
-  sql`array[${sql.join(keys.map(({ by }) => sql`${by}::text`))}]::text[] as sort_keys`
+const keysOf = ({ keys }: KeysetQuery) => sql`array[${sql.join(keys.map(({ by }) => sql`${by}::text`))}]::text[] as sort_keys`
 const countOf = async (tx: Tx, query: KeysetQuery): Promise<number> =>
   (await sql<{ total: number }>`select count(*)::integer total from ${query.from} where ${whereOf(query)}`.execute(tx)).rows[0]!.total
 

@@ -1,12 +1,12 @@
 import type { ImportBatch as Batch, RosterKindInfo } from '@sanxin/contract/platform/exchange'
 import { Columns, EmptyState, FileDrop, PageHead, Panel, SkeletonRows, Steps, thousands, useLanguage, useSay } from '@sanxin/ui'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useApi } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import { ProblemRefusal, useRecordId, useUrlState } from '../../shared/screen/index.ts'
 import { useMay } from '../../shared/session/index.ts'
-import { isOpen, isWatched } from '../parts/batch-state.ts'
+import { isMoving, isOpen, isWatched } from '../parts/batch-state.ts'
 import { batchSteps } from '../parts/batch-steps.ts'
 import { ChangeDrawer } from '../parts/change-drawer.tsx'
 import { EffectPanel } from '../parts/effect-panel.tsx'
@@ -34,6 +34,7 @@ export function ImportBatch() {
     refetch,
   } = useApi<Batch>(`/api/import/batches/${id}`, {}, { refreshMs: (now) => (sending || (now && isWatched(now)) ? 1_000 : false) })
   useFreshFigures(batch?.state)
+  const firstLooked = useFirstLooked(batch)
   // A file that has arrived shows at once, not at the next look.
   const waiting = uploads.length
   useEffect(() => {
@@ -42,7 +43,7 @@ export function ImportBatch() {
   if (error && !batch) return <ProblemRefusal problem={error} onRetry={() => refetch()} />
   if (!batch) return <SkeletonRows />
   const { files } = batch
-  const file = files.find((one) => one.id === state.file) ?? files.find(needsPerson) ?? files[0]
+  const file = files.find((one) => one.id === (state.file ?? firstLooked)) ?? files[0]
   const mayChange = mayRun && isOpen(batch)
   const add = (chosen: File[]) => uploadQueue.add(id, sortDropped(chosen))
   const day = say({ zh: '{day} 第 {number} 批', en: '{day}, batch {number}' }, { day: format.day(batch.createdAt), number: batch.number })
@@ -125,6 +126,16 @@ export function ImportBatch() {
         : ''
     return parts.join(' · ') + skipped
   }
+}
+
+/** The file that is shown until the reader chooses one: the first that needs somebody, settled once all are read so that nothing jumps. */
+function useFirstLooked(batch: Batch | undefined): string | undefined {
+  const [id, setId] = useState<string>()
+  const settled = batch !== undefined && !isMoving(batch) && batch.files.length > 0
+  useEffect(() => {
+    if (settled) setId((now) => now ?? (batch.files.find(needsPerson) ?? batch.files[0])?.id)
+  }, [settled, batch])
+  return id
 }
 
 /** When an import finishes, every figure of the desk is asked again. */

@@ -14,6 +14,7 @@ import { unitConditionKeys, useUnitSpecs } from '../parts/use-unit-specs.ts'
 const path = '/api/registry/units'
 const unit = { zh: '家', en: 'units' }
 const idOf = ({ id }: UnitRow): string => id
+const keysOf = (rows: readonly UnitRow[]): string => rows.map(idOf).join(' ')
 
 /** The ledger of units: views, search, conditions, counts, table. */
 export function UnitLedger() {
@@ -23,7 +24,7 @@ export function UnitLedger() {
   const specs = useUnitSpecs(ledger.conditions.building, ledger.page)
   const columns = useUnitColumns(ledger)
   const counts = useViewCounts()
-  const [copied, setCopied] = useState(0)
+  const [copied, setCopied] = useState('')
   const view = viewOf(ledger.conditions)
   const title = view.key === 'all' ? say({ zh: '单位台账', en: 'Units' }) : say(view.label)
   return (
@@ -55,7 +56,7 @@ export function UnitLedger() {
         labelOf={({ name }) => name}
         deeds={(rows) => (
           <Button kind="onInk" small onClick={() => copy(rows)}>
-            {copied > 0 && copied === rows.length
+            {copied === keysOf(rows)
               ? say({ zh: '已复制，可贴进表格', en: 'Copied; paste it into a sheet' })
               : say({ zh: '复制这 {count} 家', en: 'Copy these {count}' }, { count: rows.length })}
           </Button>
@@ -83,7 +84,7 @@ export function UnitLedger() {
       return [row.name, row.creditCode, row.streetName, row.communityName, row.lineName ? say(row.lineName) : null, due ? say(due) : null]
     })
     const more = [{ zh: '社区', en: 'Community' }, { zh: '条线', en: 'Line' }, { zh: '应建', en: 'Due' }].map((one) => say(one))
-    void navigator.clipboard.writeText(asPastedRows([[...head, ...more], ...lines])).then(() => setCopied(rows.length))
+    void navigator.clipboard.writeText(asPastedRows([[...head, ...more], ...lines])).then(() => setCopied(keysOf(rows)))
   }
 }
 
