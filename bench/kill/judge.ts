@@ -25,8 +25,8 @@ function lostAcknowledgements(acknowledged: readonly Acknowledged[], { batches, 
   }
   for (const { facts } of of('mapping')) {
     const file = files.find((one) => one.label === facts.label && one.name === facts.name)
-    const isKept =
-      file?.mapping.some((column) => column.endsWith(' by hand')) && !file.mapping.some((column) => column.includes(` ${facts.field}`))
+    const columns = file?.mapping.filter(({ sheet }) => sheet === facts.sheet) ?? []
+    const isKept = columns.length > 0 && columns.every(({ byHand, field }) => byHand && field !== facts.field)
     if (!isKept) faults.push(`the mapping changed by hand in ${facts.name} is not the one that was used`)
   }
   for (const { facts } of of('run')) {

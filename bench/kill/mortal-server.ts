@@ -9,22 +9,24 @@ export interface MortalServer {
   isUp(): Promise<void>
   /** kill -9 after this many milliseconds, then a new start on the same folder. */
   killIn(milliseconds: number): void
-  /** Takes back a kill that has not happened. @returns whether there was one */
-  spare(): boolean
-  kills(): number
+  /** Whether a kill is ordered that has not happened. */
+  isDoomed(): boolean
   /** milliseconds that each start took */
   starts(): readonly number[]
   stop(): Promise<void>
 }
 
-/** Starts the product on an empty folder as a district of one's own. `onKill` hears of each kill. */
-export async function startMortalServer(dataDir: string, onKill: () => void = () => {}): Promise<MortalServer> {
+export interface Watchers {
+  onKill(): void
+  onBack(): void
+}
+
+/** Starts the product on an empty folder as a district of one's own. */
+export async function startMortalServer(dataDir: string, { onKill, onBack }: Watchers): Promise<MortalServer> {
   const port = await freePort()
   const starts: number[] = []
-  let kills = 0
   let timer: NodeJS.Timeout | undefined
   let current = start()
-  current.catch(() => {})
 
   async function start(): Promise<Server> {
     const began = performance.now()
@@ -33,9 +35,16 @@ export async function startMortalServer(dataDir: string, onKill: () => void = ()
     return server
   }
 
-  async function killed(server: Server): Promise<Server> {
+  async function beginAgain(server: Server): Promise<Server> {
     await server.kill()
     return start()
+  }
+
+  function kill(): void {
+    timer = undefined
+    onKill()
+    current = current.then(beginAgain)
+    current.then(onBack, () => {})
   }
 
   const { address } = await current
@@ -44,24 +53,13 @@ export async function startMortalServer(dataDir: string, onKill: () => void = ()
     isUp: async () => void (await current),
     killIn: (milliseconds) => {
       clearTimeout(timer)
-      timer = setTimeout(() => {
-        timer = undefined
-        kills++
-        onKill()
-        current = current.then(killed)
-        current.catch(() => {})
-      }, milliseconds)
+      timer = setTimeout(kill, milliseconds)
     },
-    spare: () => {
-      const wasDue = timer !== undefined
-      clearTimeout(timer)
-      timer = undefined
-      return wasDue
-    },
-    kills: () => kills,
+    isDoomed: () => timer !== undefined,
     starts: () => starts,
     stop: async () => {
       clearTimeout(timer)
+      timer = undefined
       await (await current).stop()
     },
   }

@@ -15,8 +15,14 @@ export interface FileFacts {
   accepted: number
   refused: number
   duplicate: number
-  /** sheet and field of every column, and who decided it */
-  mapping: string[]
+  mapping: MappedColumn[]
+}
+
+export interface MappedColumn {
+  sheet: string
+  column: number
+  field: string | null
+  byHand: boolean
 }
 
 /** What a data folder holds after its imports, with ids replaced by what they stand for, so that two folders can be compared. */
@@ -82,9 +88,9 @@ interface Recognised {
   sheets: { sheet: string; columns: { column: number; field?: string | null; decidedByPerson?: boolean }[] }[]
 }
 
-const mappingOf = (recognition: Recognised | null): string[] =>
+const mappingOf = (recognition: Recognised | null): MappedColumn[] =>
   (recognition?.sheets ?? []).flatMap(({ sheet, columns }) =>
-    columns.map(({ column, field, decidedByPerson }) => `${sheet} ${column} ${field ?? '–'}${decidedByPerson ? ' by hand' : ''}`),
+    columns.map(({ column, field, decidedByPerson }) => ({ sheet, column, field: field ?? null, byHand: decidedByPerson === true })),
   )
 
 function groupsOf(rows: readonly { file: string; sheet: string; row: number; id: string }[]): string[] {

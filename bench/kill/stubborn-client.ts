@@ -71,11 +71,11 @@ export async function signIn(server: MortalServer, book: Acknowledgements, accou
 
 export type StubbornClient = Awaited<ReturnType<typeof signIn>>
 
-async function openSession(address: string, account: { userName: string; password: string }): Promise<string> {
+async function openSession(address: string, { userName, password }: { userName: string; password: string }): Promise<string> {
   const response = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(account),
+    body: JSON.stringify({ userName, password }),
   })
   if (!response.ok) throw new Error(`sign-in refused: ${await response.text()}`)
   return response.headers

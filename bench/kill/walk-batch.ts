@@ -8,11 +8,11 @@ import type { StubbornClient } from './stubborn-client.ts'
 export const phases = ['upload', 'staging', 'preview', 'run'] as const
 export type Phase = (typeof phases)[number]
 
-/** Files that are delivered together, and whether a person changes the mapping of the first before the run. */
+/** Files that are delivered together, and a field whose column a person leaves out before the run, in the first file that has it. */
 export interface Delivery {
   label: string
   paths: readonly string[]
-  remap?: { kind: string; field: string }
+  leaveOut?: string
 }
 
 const lookMs = 100
@@ -20,7 +20,11 @@ const lookMs = 100
 const idleLooks = 25
 
 /** Takes a delivery through the importer as a person does; `enter` is called at the beginning of each phase. */
-export async function walkBatch(client: StubbornClient, { label, paths, remap }: Delivery, enter: (phase: Phase) => void): Promise<void> {
+export async function walkBatch(
+  client: StubbornClient,
+  { label, paths, leaveOut }: Delivery,
+  enter: (phase: Phase) => void,
+): Promise<void> {
   enter('upload')
   const { id } = await client.command<ImportBatch>({
     method: 'POST',
@@ -44,7 +48,7 @@ export async function walkBatch(client: StubbornClient, { label, paths, remap }:
 
   enter('staging')
   const staged = await look(client, id, ({ files }) => files.every(isRead))
-  if (remap) await leaveOut(client, staged, label, remap)
+  if (leaveOut) await leaveColumnOut(client, staged, leaveOut)
   await look(client, id, ({ files }) => files.every(isRead))
 
   enter('preview')
@@ -65,16 +69,18 @@ export async function walkBatch(client: StubbornClient, { label, paths, remap }:
 
 const isRead = ({ state }: ImportFile): boolean => state !== 'uploading' && state !== 'uploaded' && state !== 'staging'
 
-/** Leaves one column out, and waits until the answer is acknowledged. */
-async function leaveOut(client: StubbornClient, { files }: ImportBatch, label: string, { kind, field }: NonNullable<Delivery['remap']>) {
-  const file = files.find((one) => one.kind === kind)
-  const sheet = file?.sheets.find((one) => one.columns.some((column) => column.field === field))
-  if (!file || !sheet) throw new Error(`no sheet of ${label} maps ${field}`)
-  const columns = sheet.columns.map((column) => ({ column: column.column, field: column.field === field ? null : column.field }))
+/** Changes the mapping as a person does, and waits until the change is acknowledged. */
+async function leaveColumnOut(client: StubbornClient, { label, files }: ImportBatch, field: string): Promise<void> {
+  const found = files
+    .flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })))
+    .find(({ sheet }) => sheet.columns.some((one) => one.field === field))
+  if (!found) throw new Error(`no sheet of ${label} has ${field}`)
+  const { file, sheet } = found
+  const columns = sheet.columns.map((one) => ({ column: one.column, field: one.field === field ? null : one.field }))
   await client.command<ImportFile>({
     method: 'PUT',
     path: `/import/files/${file.id}/mapping`,
-    body: { sheet: sheet.sheet, kind, columns, remember: false },
+    body: { sheet: sheet.sheet, kind: sheet.kind, columns, remember: false },
     what: 'mapping',
     facts: { label, name: file.name, sheet: sheet.sheet, field },
   })

@@ -10,14 +10,13 @@ const fits: Record<LineRuleKind, (value: string) => boolean> = {
   division: isDivision,
   section: (value) => industrySections.some(({ code }) => code === value),
 }
-const kindNames: Record<LineRuleKind, string> = { department: '主管部门', class: '小类', division: '大类', section: '门类' }
 
 /** Whether a table of line rules may stand. Refusals: `campaign.unknown-line`, `campaign.code-unknown`, `campaign.rule-twice`. */
 export function checkLineRules(rules: readonly LineRule[], lines: readonly { code: string }[]): Verdict {
   const seen = new Set<string>()
   for (const [i, { by, value, line }] of rules.entries()) {
     if (!lines.some(({ code }) => code === line)) return refused('campaign.unknown-line', { number: i + 1, line })
-    if (!fits[by](value)) return refused('campaign.code-unknown', { number: i + 1, value, kind: kindNames[by] })
+    if (!fits[by](value)) return refused('campaign.code-unknown', { number: i + 1, value })
     if (seen.has(`${by} ${value}`)) return refused('campaign.rule-twice', { value })
     seen.add(`${by} ${value}`)
   }

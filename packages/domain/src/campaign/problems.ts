@@ -17,7 +17,7 @@ export const campaignProblems = catalogue('campaign', {
   'code-unknown': {
     kind: 'invalid',
     report: false,
-    zh: '归口表第 {number} 行的行业代码“{value}”不是国民经济行业分类（GB/T 4754-2017）的{kind}代码。',
-    en: 'Row {number}: "{value}" is not a {kind} code of the industry classification GB/T 4754-2017.',
+    zh: '归口表第 {number} 行的“{value}”与所选类别不符：门类一个字母，大类两位，小类四位（GB/T 4754-2017），主管部门至少两个字。',
+    en: 'Row {number}: "{value}" does not fit its kind: a section is a letter, a division two digits, a class four (GB/T 4754-2017), a department at least two characters.',
   },
 })

@@ -17,20 +17,20 @@ export const registryProblems = catalogue('registry', {
   'field-fixed': {
     kind: 'invalid',
     report: false,
-    zh: '“{field}”不能手工更正。',
-    en: 'The field "{field}" cannot be corrected by hand.',
+    zh: '这一项由规则或名册决定，不能手工更正。',
+    en: 'This field follows from rules or rosters and cannot be corrected by hand.',
   },
   'value-unfit': {
     kind: 'invalid',
     report: false,
-    zh: '“{value}”不能作为“{field}”。请核对后再填。',
-    en: '"{value}" cannot be a value of "{field}". Check it and enter it again.',
+    zh: '“{value}”不合这一项的写法。请核对后再填。',
+    en: '"{value}" cannot be a value of this field. Check it and enter it again.',
   },
   'place-unknown': {
     kind: 'invalid',
     report: false,
-    zh: '没有找到名为“{value}”的{field}。请从区划名称中选择。',
-    en: 'There is no {field} named "{value}". Choose one of the names of the district.',
+    zh: '没有找到名为“{value}”的区划。请从区划名称中选择。',
+    en: 'There is no area named "{value}". Choose one of the names of the district.',
   },
   'place-out-of-scope': {
     kind: 'forbidden',
@@ -65,8 +65,8 @@ export const registryProblems = catalogue('registry', {
   'nothing-sealed': {
     kind: 'missing',
     report: false,
-    zh: '没有可以查看的“{field}”。',
-    en: 'There is no {field} to see.',
+    zh: '没有留下这一项，无从查看。',
+    en: 'There is no such value to see.',
   },
   'unmask-too-often': {
     kind: 'limited',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { organisationRosters } from '../organisation/index.ts'
-import { checkRow, readRows, recogniseTable } from '../platform/exchange/index.ts'
-import { titleInitials } from '../platform/exchange/title-initials.ts'
+import { checkRow, readRows, recogniseTable, titleInitials } from '../platform/exchange/index.ts'
 import { territoryRosters } from '../territory/index.ts'
 import { registryRosters } from './rosters.ts'
 import { type Random, type Sample, sampleRoster, seeded, tableOf } from './rosters-samples.ts'

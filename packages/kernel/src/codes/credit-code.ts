@@ -21,6 +21,8 @@ export function creditCodeCheck(body: string): string {
   return alphabet[(31 - (sum % 31)) % 31]!
 }
 
+const isRight = (code: string): boolean => /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(code) && creditCodeCheck(code) === code[17]
+
 /**
  * Reads a unified social credit code in any damaged form that is still certain.
  * A code with a wrong check digit keeps its `value` but is not `certain`.
@@ -31,7 +33,8 @@ export function parseCreditCode(text: string): ParsedCreditCode {
   if (code === '') return { certain: false, repaired, problem: 'empty' }
   const dense = code.replace(/[-－–—_.]/g, '')
   if (dense !== code) repaired.push('hyphen')
-  const upper = dense.replaceAll('l', '1').toUpperCase()
+  // A small l is an L in a code written small, and a one in a code written large: the check digit tells which.
+  const upper = isRight(dense.toUpperCase()) ? dense.toUpperCase() : dense.replaceAll('l', '1').toUpperCase()
   if (upper !== dense) repaired.push('case')
   if (/^\d{15}$/.test(upper)) return { value: upper, certain: false, repaired, problem: 'other-code', form: 'old-registration-number' }
   if (/^[0-9A-Z]{8}[0-9X]$/.test(upper)) {

@@ -20,8 +20,10 @@ export async function countFigures(tx: Tx, groups: readonly (readonly FigureSpec
     within,
   )
   const figures = specs.map((spec, i) => figureOf(spec, counts[2 * i]!, counts[2 * i + 1]!, within))
-  let start = 0
-  return groups.map(({ length }) => figures.slice(start, (start += length)))
+  return groups.map((group, i) => {
+    const start = groups.slice(0, i).reduce((sum, { length }) => sum + length, 0)
+    return figures.slice(start, start + group.length)
+  })
 }
 
 function figureOf({ code, name, rule, counts, of, rest }: FigureSpec, numerator: number, whole: number, within: UnitFilters): Figure {

@@ -13,9 +13,15 @@ const appliers: Readonly<Record<string, Apply>> = {
     unit.formerNames = [...new Set([...unit.formerNames, unit.name])]
     unit.name = value
   },
-  creditCode: (unit, value) => void (unit.creditCode = value),
-  kind: (unit, value) => void (unit.kind = value as UnitKind),
-  operating: (unit, value) => void (unit.operating = value as OperatingState),
+  creditCode: (unit, value) => {
+    unit.creditCode = value
+  },
+  kind: (unit, value) => {
+    unit.kind = value as UnitKind
+  },
+  operating: (unit, value) => {
+    unit.operating = value as OperatingState
+  },
   street: (unit, value, areas) => {
     const street = areas.street(value ?? undefined)
     if (street) Object.assign(unit, { streetId: street.id, communityId: null, areaLft: street.lft })
@@ -24,16 +30,36 @@ const appliers: Readonly<Record<string, Apply>> = {
     const community = areas.community(value ?? undefined)
     if (community) Object.assign(unit, { communityId: community.id, streetId: community.parentId, areaLft: community.lft })
   },
-  address: (unit, value) => void (unit.address = value),
-  industryCode: (unit, value) => void (unit.industryCode = value),
-  industry: (unit, value) => void (unit.industryName = value),
-  department: (unit, value) => void (unit.department = value),
-  headcount: (unit, value) => void (unit.headcount = value === null ? null : Number(value)),
-  legalPerson: (unit, value) => void (unit.legalPerson = value),
-  contact: (unit, value) => void (unit.contact = value),
-  phone: (unit, value) => void (unit.phone = value),
-  foundedOn: (unit, value) => void (unit.foundedOn = value as Day | null),
-  willingness: (unit, value) => void (unit.willingness = value),
+  address: (unit, value) => {
+    unit.address = value
+  },
+  industryCode: (unit, value) => {
+    unit.industryCode = value
+  },
+  industry: (unit, value) => {
+    unit.industryName = value
+  },
+  department: (unit, value) => {
+    unit.department = value
+  },
+  headcount: (unit, value) => {
+    unit.headcount = value === null ? null : Number(value)
+  },
+  legalPerson: (unit, value) => {
+    unit.legalPerson = value
+  },
+  contact: (unit, value) => {
+    unit.contact = value
+  },
+  phone: (unit, value) => {
+    unit.phone = value
+  },
+  foundedOn: (unit, value) => {
+    unit.foundedOn = value as Day | null
+  },
+  willingness: (unit, value) => {
+    unit.willingness = value
+  },
 }
 
 /** Puts the word of people over that of the sources; what the sources say stays beside it. The base follows from kind and state. */

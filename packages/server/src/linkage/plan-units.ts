@@ -17,6 +17,7 @@ import { applyOverrides } from './apply-overrides.ts'
 import { countRunning } from './count-running.ts'
 import { insuredNumber } from './insured-number.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
+import { automatic } from './review-pairs.ts'
 import { rowReasons } from './row-reasons.ts'
 
 const sources: ReadonlySet<string> = new Set<UnitSource>([
@@ -45,6 +46,7 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   const linked = linkUnits(
     rows.map(({ id, kind, delivery, cells }) => ({ key: String(id), source: kind as UnitSource, delivery, fields: cells })),
     {
+      automatic: automatic.unit,
       decisions: input.decisions.unit.map(({ aRow, bRow, same }) => ({ a: String(aRow), b: String(bRow), same })),
       previous: new Map([...input.previous.units].map(([row, unit]) => [String(row), unit])),
     },

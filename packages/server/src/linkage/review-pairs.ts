@@ -77,7 +77,7 @@ export function reviewPairs({ units, people, rowUnits, rowPeople, unitReview, pe
 }
 
 /** From these probabilities on the engine links without asking. */
-const automatic = { unit: 0.85, person: 0.9 } as const
+export const automatic = { unit: 0.75, person: 0.9 } as const
 const logOdds = (probability: number): number => Math.log2(probability / (1 - probability))
 
 const round = (bits: number): number => Math.round(bits * 10) / 10

@@ -1,13 +1,5 @@
 import { type Actor, may } from '@sanxin/domain/platform/access'
-import {
-  belongsTo,
-  type Due,
-  findUnitField,
-  type OperatingState,
-  registryProblems,
-  type SettledFact,
-  type UnitKind,
-} from '@sanxin/domain/registry'
+import { belongsTo, type Due, type OperatingState, registryProblems, type SettledFact, type UnitKind } from '@sanxin/domain/registry'
 import { contextOf, type Tx } from '@sanxin/store/platform/request'
 import { findUnitByCreditCode, type UnitChange, type UnitRecordFull } from '@sanxin/store/registry'
 import { type AreaPlace, findAreasByName } from '@sanxin/store/territory'
@@ -20,8 +12,8 @@ export interface Correction {
   unit: UnitRecordFull
   field: string
   value: string | null
-  /** `override` for a person's word, else the code of the roster that speaks again */
-  source: string
+  /** `override` for a person's word, else the code of the roster that speaks again; null when none ever spoke */
+  source: string | null
 }
 
 type Applied = UnitChange | Promise<UnitChange>
@@ -32,12 +24,13 @@ interface Context {
   actor: Actor
   unit: UnitRecordFull
   dueOf: DueOf
+  byHand: boolean
 }
 type Apply = (context: Context, value: string | null) => Applied
 
 /** What a value changes in the unit, by field; what follows from it changes with it. */
 const appliers: Readonly<Record<string, Apply>> = {
-  name: ({ unit }, value) => renamed(unit, value),
+  name: ({ unit, byHand }, value) => renamed(unit, value, byHand),
   creditCode: async ({ tx, unit }, value) => {
     const other = value === null ? undefined : await findUnitByCreditCode(tx, value)
     if (other !== undefined && other !== unit.id) throw problem('code-taken', { value })
@@ -72,12 +65,11 @@ const appliers: Readonly<Record<string, Apply>> = {
 /** The change of a unit that a correction means, its facts included. Refusals: those of the field and of places. */
 export async function applyCorrection(tx: Tx, actor: Actor, dueOf: DueOf, { unit, field, value, source }: Correction): Promise<UnitChange> {
   const apply = appliers[field]
-  if (!apply) throw problem('field-fixed', { field: findUnitField(field)?.zh ?? field })
-  const change = await apply({ tx, actor, unit, dueOf }, value)
-  return {
-    ...change,
-    facts: { ...unit.facts, [field]: factAfter(unit.facts[field], { value, source, today: contextOf(tx).clock.today() }) },
-  }
+  if (!apply) throw problem('field-fixed')
+  const change = await apply({ tx, actor, unit, dueOf, byHand: source === 'override' }, value)
+  const { [field]: before, ...others } = unit.facts
+  if (source === null) return { ...change, facts: others }
+  return { ...change, facts: { ...others, [field]: factAfter(before, { value, source, today: contextOf(tx).clock.today() }) } }
 }
 
 /** The adopted value steps back among the others when a person speaks, and comes forward again when he or she withdraws. */
@@ -100,10 +92,11 @@ function factAfter(
 const stateOf = (said: string | null, adopted: string | null): SettledFact['others'][number]['state'] =>
   said === null ? 'blank' : said === adopted ? 'same' : 'differs'
 
-function renamed(unit: UnitRecordFull, value: string | null): UnitChange {
+/** The name before becomes a former one; a name that was only ever somebody's correction leaves no trace when it is taken back. */
+function renamed(unit: UnitRecordFull, value: string | null, byHand: boolean): UnitChange {
   const name = value ?? unit.name
   if (name === unit.name) return {}
-  const former_names = [...new Set([...unit.formerNames, unit.name])].filter((former) => former !== name)
+  const former_names = [...new Set([...unit.formerNames, ...(byHand ? [unit.name] : [])])].filter((former) => former !== name)
   return { name, former_names, name_pinyin: nameSearch({ names: [name], surname: false }).pinyin }
 }
 
@@ -119,6 +112,6 @@ async function placeNamed(tx: Tx, actor: Actor, kind: 'street' | 'community', na
   const found = await findAreasByName(tx, kind, name)
   const reachable = found.filter(({ lft }) => may(actor, 'registry.override', { areaLft: lft }).allowed)
   if (found.length > 0 && reachable.length === 0) throw problem('place-out-of-scope', { value: name })
-  if (reachable.length !== 1) throw problem('place-unknown', { value: name, field: findUnitField(kind)!.zh })
+  if (reachable.length !== 1) throw problem('place-unknown', { value: name })
   return reachable[0]
 }

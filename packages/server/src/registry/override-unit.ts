@@ -78,18 +78,18 @@ async function unitForChange(tx: Tx, actor: Actor, id: string): Promise<UnitReco
 
 function overridableField(code: string): RecordField {
   const field = findUnitField(code)
-  if (!field?.overridable) throw problem('field-fixed', { field: field?.zh ?? code })
+  if (!field?.overridable) throw problem('field-fixed')
   return field
 }
 
 /** An empty text means that the fact is not known. */
 function readValue(field: RecordField, typed: string | null): string | null {
   if (typed === null || typed.trim() === '') {
-    if (['name', 'kind', 'operating'].includes(field.code)) throw problem('value-unfit', { value: '', field: field.zh })
+    if (['name', 'kind', 'operating'].includes(field.code)) throw problem('value-unfit', { value: '' })
     return null
   }
   const value = field.read ? field.read(typed) : typed.trim()
-  if (value === undefined) throw problem('value-unfit', { value: typed, field: field.zh })
+  if (value === undefined) throw problem('value-unfit', { value: typed })
   return value
 }
 

@@ -122,11 +122,19 @@ test('a correction taken back leaves what the sources say', async () => {
   const { override } = fact(await read(), 'name')
   const detail = await store.inRequest(office, (tx) => withdrawOverride(tx, office, override!.id, neighbours))
   expect(detail.unit.name).toBe('云汀物流有限公司')
+  expect(detail.formerNames).not.toContain('云汀供应链有限公司')
   expect(fact(detail, 'name').override).toBeNull()
   expect(fact(detail, 'name').marks.map(({ sign, state }) => [sign, state])).toEqual([
     ['市', 'adopted'],
     ['税', 'differs'],
   ])
+})
+
+test('a correction of a field that no source knew leaves nothing when it is taken back', async () => {
+  const corrected = fact(await correct('contact', '林一苇'), 'contact')
+  expect(corrected.value).toBe('林一苇')
+  const detail = await store.inRequest(office, (tx) => withdrawOverride(tx, office, corrected.override!.id, neighbours))
+  expect(fact(detail, 'contact')).toMatchObject({ value: null, marks: [], override: null })
 })
 
 test('a unit corrected to deregistered leaves the base and is due nothing; back again it is due what its members say', async () => {
@@ -239,6 +247,6 @@ test('every look and every correction is in the audit trail', async () => {
   )
   const counts = Object.fromEntries(rows.map(({ event, n }) => [event, n]))
   expect(counts['registry.unmasked']).toBe(unmaskLimit)
-  expect(counts['registry.field-overridden']).toBe(5)
-  expect(counts['registry.override-withdrawn']).toBe(1)
+  expect(counts['registry.field-overridden']).toBe(6)
+  expect(counts['registry.override-withdrawn']).toBe(2)
 })

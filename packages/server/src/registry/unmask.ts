@@ -6,7 +6,6 @@ import { record } from '@sanxin/store/platform/audit'
 import { contextOf, type Tx } from '@sanxin/store/platform/request'
 import { openBatch } from '@sanxin/store/platform/sealed'
 import { countRecentViews, type Entity, findPerson, findUnit, writeSealedView } from '@sanxin/store/registry'
-import { fieldName } from './timeline.ts'
 
 const { problem } = registryProblems
 
@@ -34,7 +33,7 @@ export async function unmaskValue(
   if ((await countRecentViews(tx, actor.accountId)) >= unmaskLimit) throw problem('unmask-too-often', { limit: unmaskLimit })
   const [clear] = openBatch(contextOf(tx).keyring(), place, [place])
   const value = clear === null || clear === undefined ? undefined : field === 'birthDate' ? parseIdNumber(clear).birthDate : clear
-  if (!value) throw problem('nothing-sealed', { field: fieldName(field).zh })
+  if (!value) throw problem('nothing-sealed')
 
   await writeSealedView(tx, { entity, entityId: id, areaLft: place.areaLft, field, reason, seenBy: actor.accountId, seenName: actor.name })
   await record(tx, { event: 'registry.unmasked', outcome: 'viewed', subject: { kind: entity, id }, facts: { field, reason } })

@@ -18,8 +18,13 @@ export function Dialog({ title, onClose, children, foot, side }: DialogProps) {
   const head = useId()
   useEffect(() => {
     const dialog = box.current
+    const before = document.activeElement
     dialog?.showModal()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      // The browser gives the focus back only while the dialog stands in the page; by now it has been taken out.
+      if (before instanceof HTMLElement) before.focus()
+    }
   }, [])
   return (
     <dialog

@@ -267,5 +267,5 @@ const plainName = (name: string): string =>
   name
     .split(/[\\/]/)
     .at(-1)!
-    .replace(/[\u0000-\u001f<>:"|?*]/g, '_')
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
     .slice(0, 200) || 'file'

@@ -13,6 +13,7 @@ import { EffectPanel } from '../parts/effect-panel.tsx'
 import { FileDetail } from '../parts/file-detail.tsx'
 import { FileList } from '../parts/file-list.tsx'
 import { needsPerson } from '../parts/file-look.ts'
+import { shownSheet } from '../parts/shown-sheet.ts'
 import { sortDropped } from '../parts/sort-dropped.ts'
 import { onItsWay, uploadQueue, useUploads } from '../parts/use-uploads.ts'
 import '../parts/exchange.css'
@@ -79,7 +80,7 @@ export function ImportBatch() {
             onFiles={mayChange && files.length > 0 ? add : undefined}
           />
         }
-        side={<EffectPanel batch={batch} mayRun={mayRun} />}
+        side={<EffectPanel batch={batch} mayRun={mayRun} onRefused={() => void refetch()} />}
       >
         {file ? <FileDetail batchId={id} file={file} kinds={kinds} mayChange={mayChange && file.state !== 'set-aside'} /> : noFiles()}
       </Columns>
@@ -110,7 +111,7 @@ export function ImportBatch() {
   }
 
   function noteWords(): string | undefined {
-    const sheet = file?.sheets.find((one) => one.sheet === state.sheet) ?? file?.sheets.find(({ kind }) => kind !== null)
+    const sheet = file && shownSheet(file, state.sheet)
     if (!file || !sheet) return undefined
     const parts = [
       file.kindName?.[language],

@@ -9,6 +9,11 @@ import { OwnDistrict } from '../parts/own-district.tsx'
 import { useBeginBatch } from '../parts/use-begin-batch.ts'
 import '../parts/exchange.css'
 
+const words = {
+  drop: { zh: '把部门送来的表拖进来就行', en: 'Drop the rosters as the departments sent them' },
+  first: { zh: '还没有单位。把部门送来的表拖进来就行', en: 'No units yet. Drop the rosters as the departments sent them' },
+}
+
 const isBusy = ({ state }: BatchSummary): boolean => state === 'running' || state === 'previewing' || state === 'open'
 
 /** The importer: what was imported, and the place where new rosters are dropped. */
@@ -23,6 +28,7 @@ export function ImportList() {
     {},
     { refreshMs: (batches) => (batches?.some(isBusy) ? 3_000 : false) },
   )
+  const firstUse = data?.length === 0 && !session.demo
   const last = data?.find(({ finishedAt }) => finishedAt !== null)
   return (
     <div className="sx-import">
@@ -43,7 +49,7 @@ export function ImportList() {
         {may('import.run') ? (
           <div className="sx-import-drop">
             <FileDrop folders disabled={isPending} label={say({ zh: '选要导入的表', en: 'Choose rosters to import' })} onFiles={begin}>
-              <b>{say({ zh: '把部门送来的表拖进来就行', en: 'Drop the rosters as the departments sent them' })}</b>
+              <b>{say(firstUse ? words.first : words.drop)}</b>
               <span className="sx-note">
                 {say({
                   zh: 'xlsx 和 csv，几个文件或整个文件夹都行。表头在第几行、列叫什么名，不用先改。导入前先看影响。',
@@ -77,7 +83,7 @@ export function ImportList() {
             <SkeletonRows rows={4} />
           </Panel>
         ) : null}
-        {data ? <BatchTable batches={data} /> : null}
+        {data && !firstUse ? <BatchTable batches={data} /> : null}
       </Stack>
     </div>
   )

@@ -9,8 +9,15 @@ import { ImportDone } from './import-done.tsx'
 import { ImportFoot } from './import-foot.tsx'
 import { useAutoPreview } from './use-auto-preview.ts'
 
+interface EffectPanelProps {
+  batch: ImportBatch
+  mayRun: boolean
+  /** The batch is not as this page shows it. */
+  onRefused: () => void
+}
+
 /** At the right: what the import would do, how far it is, or what it did; the decision stands at its foot. */
-export function EffectPanel({ batch, mayRun }: { batch: ImportBatch; mayRun: boolean }) {
+export function EffectPanel({ batch, mayRun, onRefused }: EffectPanelProps) {
   const say = useSay()
   const language = useLanguage()
   const preview = useAutoPreview(batch, mayRun)
@@ -25,7 +32,11 @@ export function EffectPanel({ batch, mayRun }: { batch: ImportBatch; mayRun: boo
         aside={
           isOpen(batch) ? <span className="sx-note">{say({ zh: '还没有改动任何东西', en: 'nothing has changed yet' })}</span> : undefined
         }
-        foot={isOpen(batch) && mayRun && filesOf(batch).length > 0 ? <ImportFoot batch={batch} onCancel={onCancel} /> : undefined}
+        foot={
+          isOpen(batch) && mayRun && filesOf(batch).length > 0 ? (
+            <ImportFoot batch={batch} onCancel={onCancel} onRefused={onRefused} />
+          ) : undefined
+        }
       >
         {problem ? <ProblemRefusal problem={problem} onRetry={preview.again} /> : null}
         {batch.state === 'failed' ? (

@@ -4,6 +4,7 @@ import { useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal, useUrlState } from '../../shared/screen/index.ts'
 import { progressSteps, rows } from './batch-words.ts'
 import { MappingPanel } from './mapping-panel.tsx'
+import { shownSheet } from './shown-sheet.ts'
 
 interface FileDetailProps {
   batchId: string
@@ -19,10 +20,7 @@ export function FileDetail({ batchId, file, kinds, mayChange }: FileDetailProps)
   const { state, href } = useUrlState<{ sheet?: string }>()
   const aside = useCommand(['/api/import/batches'])
   const setAside = () => aside.mutate({ method: 'DELETE', path: `/api/import/batches/${batchId}/files/${file.id}` })
-  const sheet =
-    file.sheets.find((one) => one.sheet === state.sheet) ??
-    [...file.sheets].sort((a, b) => b.dataRows - a.dataRows).find(({ kind }) => kind !== null) ??
-    file.sheets[0]
+  const sheet = shownSheet(file, state.sheet)
   const leaveOut = mayChange ? (
     <Button small disabled={aside.isPending} onClick={setAside}>
       {say({ zh: '不导这个文件', en: 'Leave this file out' })}

@@ -4,8 +4,14 @@ import { useState } from 'react'
 import { useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
 
+interface ImportFootProps {
+  batch: ImportBatch
+  onCancel: () => void
+  onRefused: () => void
+}
+
 /** The decision with its amount, and the way out. */
-export function ImportFoot({ batch, onCancel }: { batch: ImportBatch; onCancel: () => void }) {
+export function ImportFoot({ batch, onCancel, onRefused }: ImportFootProps) {
   const say = useSay()
   const [leaving, setLeaving] = useState(false)
   const run = useCommand<{ revision: number }>(['/api/import/batches'])
@@ -58,7 +64,12 @@ export function ImportFoot({ batch, onCancel }: { batch: ImportBatch; onCancel: 
           zh: '导入后不能整批撤回；单条可以更正，合并可以拆开。',
           en: 'A batch cannot be taken back as a whole; single values can be corrected and merges split.',
         })}
-        onDecide={() => run.mutate({ method: 'POST', path: `/api/import/batches/${batch.id}/run`, body: { revision: batch.revision } })}
+        onDecide={() =>
+          run.mutate(
+            { method: 'POST', path: `/api/import/batches/${batch.id}/run`, body: { revision: batch.revision } },
+            { onError: onRefused },
+          )
+        }
       >
         {say({ zh: '导入 {rows} 行', en: 'Import {rows} rows' }, { rows: thousands(amount) })}
       </DecisionButton>

@@ -1,5 +1,6 @@
 import type { ImportFile } from '@sanxin/contract/platform/exchange'
 import { ButtonLink, NumberLink, thousands, useLanguage, useSay } from '@sanxin/ui'
+import { useMay } from '../../shared/session/index.ts'
 import { refusingFiles } from './effect-parts.ts'
 import { useListHref } from './list-href.ts'
 
@@ -23,6 +24,7 @@ export function RefusedFile({ file, named }: { file: ImportFile; named: boolean 
   const say = useSay()
   const language = useLanguage()
   const listHref = useListHref()
+  const may = useMay()
   return (
     <div className="sx-import-refused">
       {named ? <p className="sx-import-refused-file">{file.name}</p> : null}
@@ -37,9 +39,11 @@ export function RefusedFile({ file, named }: { file: ImportFile; named: boolean 
           </li>
         ))}
       </ul>
-      <ButtonLink small download href={`/api/import/files/${file.id}/refused.xlsx`}>
-        {say({ zh: '下载拒收的 {rows} 行', en: 'Download {rows} refused rows' }, { rows: thousands(file.refused) })}
-      </ButtonLink>
+      {may('import.run') ? (
+        <ButtonLink small download href={`/api/import/files/${file.id}/refused.xlsx`}>
+          {say({ zh: '下载拒收的 {rows} 行', en: 'Download {rows} refused rows' }, { rows: thousands(file.refused) })}
+        </ButtonLink>
+      ) : null}
     </div>
   )
 

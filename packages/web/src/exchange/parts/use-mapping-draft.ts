@@ -1,11 +1,10 @@
-import type { ColumnMapping, ImportFile, MappingChange, SheetRecognition } from '@sanxin/contract/platform/exchange'
+import type { ImportFile, MappingChange, SheetRecognition } from '@sanxin/contract/platform/exchange'
 import { useEffect, useRef, useState } from 'react'
 import { useCommand } from '../../shared/api/index.ts'
+import { columnsOf, type Draft, withDraft, withoutSent } from './mapping-draft.ts'
 
 /** Milliseconds of stillness before changes are sent: arrow keys run through a list one choice at a time. */
 const pause = 900
-
-type Draft = Readonly<Record<number, string | null>>
 
 /** The columns of a sheet as they are being changed; changes are collected, then sent together and the rows are read again. */
 export function useMappingDraft(file: ImportFile, sheet: SheetRecognition) {
@@ -20,7 +19,7 @@ export function useMappingDraft(file: ImportFile, sheet: SheetRecognition) {
     waiting.current = undefined
     command.mutate(
       { method: 'PUT', path: `/api/import/files/${file.id}/mapping`, body: { sheet: sheet.sheet, kind, columns, remember } },
-      { onSuccess: () => setDraft((now) => without(now, columns)) },
+      { onSuccess: () => setDraft((now) => withoutSent(now, columns)) },
     )
   }
 
@@ -36,7 +35,7 @@ export function useMappingDraft(file: ImportFile, sheet: SheetRecognition) {
   }
 
   return {
-    columns: sheet.columns.map((column): ColumnMapping => withDraft(column, draft)),
+    columns: withDraft(sheet.columns, draft),
     setField,
     setKind: (kind: string, columns: MappingChange['columns']) => send(kind, columns),
     remember,
@@ -45,17 +44,3 @@ export function useMappingDraft(file: ImportFile, sheet: SheetRecognition) {
     problem: command.error,
   }
 }
-
-const columnsOf = (draft: Draft): MappingChange['columns'] =>
-  Object.entries(draft).map(([column, field]) => ({ column: Number(column), field }))
-
-const withDraft = (column: ColumnMapping, draft: Draft): ColumnMapping => {
-  const field = draft[column.column]
-  return field === undefined ? column : { ...column, field, confidence: 1, decidedBy: 'person' }
-}
-
-/** The draft without what has been sent, unless it was changed once more meanwhile. */
-const without = (draft: Draft, sent: MappingChange['columns']): Draft =>
-  Object.fromEntries(
-    Object.entries(draft).filter(([column, field]) => !sent.some((one) => one.column === Number(column) && one.field === field)),
-  )

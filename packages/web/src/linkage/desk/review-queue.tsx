@@ -34,7 +34,10 @@ export function ReviewQueue() {
   const show = useCallback((pair: string | undefined) => change({ pair, after: state.after }), [change, state.after])
   const onDecided = useCallback((id: string) => show(nextPair(ids, id)), [show, ids])
   const onUndone = useCallback((id: string) => change({ pair: id, state: undefined }), [change])
-  const { decideOn, takeBack, last, busy, problem } = useDecisions({ onDecided, onUndone })
+  const { refetch: refetchList } = list
+  const { refetch: refetchDetail } = detail
+  const onRefused = useCallback(() => void Promise.all([refetchList(), refetchDetail()]), [refetchList, refetchDetail])
+  const { decideOn, takeBack, last, busy, problem } = useDecisions({ onDecided, onUndone, onRefused })
   const step = useCallback((by: 1 | -1) => show(neighbour(ids, current, by)), [show, ids, current])
   const keys = useMemo(() => {
     const next = () => step(1)

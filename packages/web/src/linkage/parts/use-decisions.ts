@@ -12,10 +12,12 @@ interface Ways {
   /** Called with the pair that was decided, so that the next can be shown. */
   onDecided: (id: string) => void
   onUndone: (id: string) => void
+  /** The pair is not as this page shows it: somebody else was first. */
+  onRefused: () => void
 }
 
 /** Decides pairs and takes the last decision back. */
-export function useDecisions({ onDecided, onUndone }: Ways) {
+export function useDecisions({ onDecided, onUndone, onRefused }: Ways) {
   const decide = useCommand<Decision, ReviewItem>(['/api/linkage'])
   const undo = useCommand<object, ReviewItem>(['/api/linkage'])
   const [last, setLast] = useState<LastDecision>()
@@ -32,10 +34,11 @@ export function useDecisions({ onDecided, onUndone }: Ways) {
             setLast({ item, decision })
             onDecided(item.id)
           },
+          onError: onRefused,
         },
       )
     },
-    [mutate, resetUndo, onDecided],
+    [mutate, resetUndo, onDecided, onRefused],
   )
 
   const takeBack = useCallback(
@@ -48,10 +51,11 @@ export function useDecisions({ onDecided, onUndone }: Ways) {
             setLast(undefined)
             onUndone(id)
           },
+          onError: onRefused,
         },
       )
     },
-    [mutateUndo, reset, onUndone],
+    [mutateUndo, reset, onUndone, onRefused],
   )
 
   return { decideOn, takeBack, last, busy: decide.isPending || undo.isPending, problem: decide.error ?? undo.error }

@@ -1,9 +1,8 @@
-import type { LinkageState, SplitRows } from '@sanxin/contract/linkage'
+import type { SplitRows } from '@sanxin/contract/linkage'
 import type { SourceRowRef } from '@sanxin/contract/registry'
 import { Button, DecisionButton, Dialog, TextArea, useSay } from '@sanxin/ui'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { useApi, useCommand } from '../../shared/api/index.ts'
+import { useState } from 'react'
+import { useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
 
 interface SplitDialogProps {
@@ -60,19 +59,3 @@ export function SplitDialog({ unitId, rows, onClose, onDone }: SplitDialogProps)
   )
 }
 
-/** Watches the linking that a split has asked for; asks everything again when it has finished. */
-export function useLinkingAgain(watch: boolean, onFinished: () => void): boolean {
-  const client = useQueryClient()
-  const { data } = useApi<LinkageState>('/api/linkage/state', {}, { enabled: watch, refreshMs: 1_500 })
-  const before = useRef<string | null>(undefined)
-  useEffect(() => {
-    if (!watch || !data) return
-    if (before.current === undefined) before.current = data.lastFinishedAt
-    else if (!data.running && data.lastFinishedAt !== before.current) {
-      before.current = undefined
-      void client.invalidateQueries()
-      onFinished()
-    }
-  }, [watch, data, client, onFinished])
-  return watch
-}
