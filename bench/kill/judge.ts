@@ -68,10 +68,10 @@ function differences(killed: RegistryFacts, clean: RegistryFacts): string[] {
   return faults
 }
 
-function trailFaults({ audit, jobs }: RegistryFacts): string[] {
+function trailFaults({ audit, failedJobs }: RegistryFacts): string[] {
   return [
     ...(audit.broken > 0 ? [`${audit.broken} of ${audit.checked} audit rows do not verify`] : []),
-    ...(jobs.failed > 0 ? [`${jobs.failed} jobs have failed for good`] : []),
+    ...failedJobs.map((line) => `a job failed for good: ${line}`),
   ]
 }
 

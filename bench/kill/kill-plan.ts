@@ -1,4 +1,4 @@
-import { type Phase, phases } from './walk-batch.ts'
+import type { Phase } from './walk-batch.ts'
 
 /** A phase of a delivery, in which kills fall. */
 export interface Stretch {
@@ -8,11 +8,17 @@ export interface Stretch {
 
 export const stretchKey = ({ delivery, phase }: Stretch): string => `${delivery} ${phase}`
 
+export interface Spread {
+  kills: number
+  phases: readonly Phase[]
+  deliveries: number
+}
+
 /** Spreads kills over the phases of all deliveries: each phase gets its share, the delivery is drawn. */
-export function spreadKills(kills: number, deliveries: number, random: () => number): Map<string, number> {
+export function spreadKills({ kills, phases, deliveries }: Spread, random: () => number): Map<string, number> {
   const plan = new Map<string, number>()
   for (let i = 0; i < kills; i++) {
-    const phase = phases[(i + Math.floor(i / phases.length)) % phases.length]!
+    const phase = phases[i % phases.length]!
     const key = stretchKey({ delivery: Math.floor(random() * deliveries), phase })
     plan.set(key, (plan.get(key) ?? 0) + 1)
   }

@@ -4,7 +4,7 @@ import { readAcknowledged } from './acknowledgements.ts'
 import { type ImportRun, importUnderKills } from './import-under-kills.ts'
 import { judge } from './judge.ts'
 import { randomFrom, spreadKills } from './kill-plan.ts'
-import { type Delivery, phases } from './walk-batch.ts'
+import { type Delivery, type Phase, phases } from './walk-batch.ts'
 
 export interface ProveImport {
   /** an empty folder for both data folders and the books */
@@ -12,6 +12,8 @@ export interface ProveImport {
   deliveries: readonly Delivery[]
   kills: number
   seed: number
+  /** where kills fall; everywhere when unsaid */
+  within?: readonly Phase[]
 }
 
 export interface Proof {
@@ -24,13 +26,13 @@ export interface Proof {
 }
 
 /** Imports the same deliveries twice, once in peace and once under kills at random moments, and compares. */
-export async function proveImport({ work, deliveries, kills, seed }: ProveImport): Promise<Proof> {
+export async function proveImport({ work, deliveries, kills, seed, within = phases }: ProveImport): Promise<Proof> {
   // The database's account passes through to the data folders.
   chmodSync(work, 0o711)
   const clean = await importUnderKills({ dataDir: join(work, 'clean'), deliveries, book: join(work, 'clean.jsonl') })
   const random = randomFrom(seed)
   const book = join(work, 'killed.jsonl')
-  const orders = { plan: spreadKills(kills, deliveries.length, random), usual: clean.took, random }
+  const orders = { plan: spreadKills({ kills, phases: within, deliveries: deliveries.length }, random), usual: clean.took, random }
   const killed = await importUnderKills({ dataDir: join(work, 'killed'), deliveries, book, orders })
   const acknowledged = readAcknowledged(book)
   const faults = judge(acknowledged, killed.facts, clean.facts)

@@ -1,7 +1,7 @@
 import { localOperator } from '@sanxin/domain/platform/access'
 import { verifyAudit } from '@sanxin/store/platform/audit'
-import { queueState } from '@sanxin/store/platform/jobs'
 import { exportPersonRows, exportUnitRows, exportUnits } from '@sanxin/store/registry'
+import type { Store } from '@sanxin/store/platform/request'
 import { sql } from 'kysely'
 import { withDistrict } from '../../apps/server/src/verbs/with-district.ts'
 
@@ -39,7 +39,8 @@ export interface RegistryFacts {
   unitGroups: string[]
   personGroups: string[]
   audit: { checked: number; broken: number; events: Record<string, number> }
-  jobs: { waiting: number; running: number; failed: number }
+  /** jobs that were tried to the end and failed each time */
+  failedJobs: string[]
 }
 
 /** Reads a data folder that no server serves. */
@@ -79,8 +80,19 @@ export async function readRegistryFacts(dataDir: string): Promise<RegistryFacts>
       unitGroups: groupsOf(registry.unitRows),
       personGroups: groupsOf(registry.personRows),
       audit: { checked, broken: broken.length, events },
-      jobs: await queueState(store),
+      failedJobs: await failedJobs(store),
     }
+  })
+}
+
+// A job that was replaced while its process died has no error: it is not a failure.
+async function failedJobs(store: Store): Promise<string[]> {
+  return store.asSystem('kill-harness', async (tx) => {
+    const { rows } = await sql<{ line: string }>`
+      select t.identifier || ': ' || left(j.last_error, 200) line
+      from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where j.attempts >= j.max_attempts and j.last_error is not null`.execute(tx)
+    return rows.map(({ line }) => line)
   })
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportBatch, ImportFile } from '@sanxin/contract/platform/exchange'
-import type { StubbornClient } from './stubborn-client.ts'
+import { Refused, type StubbornClient } from './stubborn-client.ts'
 
 export const phases = ['upload', 'staging', 'preview', 'run'] as const
 export type Phase = (typeof phases)[number]
@@ -52,22 +52,35 @@ export async function walkBatch(
   await look(client, id, ({ files }) => files.every(isRead))
 
   enter('preview')
-  const ready = await look(client, id, ({ state }) => state === 'ready' || state === 'failed')
-  if (ready.state === 'failed') throw new Error(`the effect of ${label} could not be worked out: ${ready.problem?.en}`)
+  await look(client, id, ({ state }) => state === 'ready' || state === 'failed')
 
   enter('run')
-  await client.command<ImportBatch>({
-    method: 'POST',
-    path: `/import/batches/${id}/run`,
-    body: { revision: ready.revision },
-    what: 'run',
-    facts: { label },
-  })
+  await runAsShown(client, id, label)
   const ended = await look(client, id, ({ state }) => state !== 'running')
   if (ended.state !== 'done') throw new Error(`${label} ended as ${ended.state}: ${ended.problem?.en}`)
 }
 
 const isRead = ({ state }: ImportFile): boolean => state !== 'uploading' && state !== 'uploaded' && state !== 'staging'
+
+/** Runs the batch on the effect that it shows; when that was worked out anew in the meantime, looks again as a person would. */
+async function runAsShown(client: StubbornClient, id: string, label: string): Promise<void> {
+  for (;;) {
+    const { state, revision, problem } = await look(client, id, (batch) => batch.state === 'ready' || batch.state === 'failed')
+    if (state === 'failed') throw new Error(`the effect of ${label} could not be worked out: ${problem?.en}`)
+    const asked = client.command<ImportBatch>({
+      method: 'POST',
+      path: `/import/batches/${id}/run`,
+      body: { revision },
+      what: 'run',
+      facts: { label },
+    })
+    const accepted = await asked.catch((error: unknown) => {
+      if (error instanceof Refused && error.code === 'exchange.batch-changed') return undefined
+      throw error
+    })
+    if (accepted) return
+  }
+}
 
 /** Changes the mapping as a person does, and waits until the change is acknowledged. */
 async function leaveColumnOut(client: StubbornClient, { label, files }: ImportBatch, field: string): Promise<void> {

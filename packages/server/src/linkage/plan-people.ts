@@ -91,15 +91,10 @@ function describe(person: PersonId, rows: LinkageRow[], planned: PlannedUnits): 
 }
 
 function employmentRow({ id, kind, cells }: LinkageRow, planned: PlannedUnits): EmploymentRow {
-  if (kind === 'riders')
-    return {
-      row: id,
-      roster: 'riders',
-      unitId: null,
-      employer: `${cells.platform ?? ''} ${cells.station ?? ''}`.trim(),
-      status: '',
-      since: cells.since ?? '',
-    }
+  if (kind === 'riders') {
+    const employer = `${cells.platform ?? ''} ${cells.station ?? ''}`.trim()
+    return { row: id, roster: 'riders', unitId: planned.ofPlatform(cells.platform), employer, status: '', since: cells.since ?? '' }
+  }
   const unitId = planned.ofInsuredNumber(cells.insuredNumber) ?? null
   return {
     row: id,
@@ -158,6 +153,6 @@ function linkOf(
   const base = { row: row.id, personId: person.person, because }
   if (row.kind === 'members') return { ...base, kind: 'member', unitId: null }
   if (row.kind === 'instructors') return { ...base, kind: 'instructor', unitId: null }
-  const unitId = (row.kind === 'insured-persons' && planned.ofInsuredNumber(row.cells.insuredNumber)) || null
+  const unitId = row.kind === 'riders' ? planned.ofPlatform(row.cells.platform) : (planned.ofInsuredNumber(row.cells.insuredNumber) ?? null)
   return { ...base, kind: work.employments.kinds.get(row.id)?.kind ?? 'former', unitId }
 }

@@ -12,7 +12,7 @@ import {
 import { type AreaFinder, areaFinder } from '@sanxin/domain/territory'
 import { newId, type UnitId } from '@sanxin/kernel'
 import { maskPhone, parseDay } from '@sanxin/kernel/codes'
-import { buildUnitNameIndex, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
+import { buildUnitNameIndex, findUnitByName, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
 import { applyOverrides } from './apply-overrides.ts'
 import { countRunning } from './count-running.ts'
 import { insuredNumber } from './insured-number.ts'
@@ -37,6 +37,8 @@ export interface PlannedUnits {
   index: UnitNameIndex
   /** the unit behind a social-insurance number of units, however its zeros were kept */
   ofInsuredNumber(text: string | undefined): UnitId | undefined
+  /** the company behind the name of a platform, when only one bears it */
+  ofPlatform(name: string | undefined): UnitId | null
 }
 
 /** Units from the rows of unit rosters: linked, settled, placed, with who says what. Members and coverage come later. */
@@ -89,12 +91,19 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   const insured = new Map(
     rows.filter(({ kind }) => kind === 'insured-units').map(({ id, cells }) => [insuredNumber(cells.insuredNumber), unitOfRow.get(id)!]),
   )
+  const index = buildUnitNameIndex(named)
+  const platforms = new Map<string, UnitId | null>()
+  const ofPlatform = (name = ''): UnitId | null => {
+    if (!platforms.has(name)) platforms.set(name, (findUnitByName(index, name).unitId as UnitId | undefined) ?? null)
+    return platforms.get(name)!
+  }
   return {
     units,
     byId: new Map(units.map((unit) => [unit.id, unit])),
     rowUnits,
     review: linked.review,
-    index: buildUnitNameIndex(named),
+    index,
+    ofPlatform,
     ofInsuredNumber: (text) => (insuredNumber(text) === '' ? undefined : insured.get(insuredNumber(text))),
   }
 }

@@ -20,7 +20,7 @@ export interface AreaRow {
 /** The whole tree of areas, each before what lies in it; buildings are those in the actor's scope. */
 export async function listAreas(tx: Tx): Promise<AreaRow[]> {
   const { rows } = await sql<AreaRow>`
-    select a.id, a.parent_id "parentId", a.kind, a.name, a.lft, a.rgt, a.lon, a.lat, a.boundary -> 'coordinates' boundary, a.grids,
+    select a.id, a.parent_id "parentId", a.kind, a.name, a.lft, a.rgt, a.lon, a.lat, a.boundary, a.grids,
       (select count(*)::integer from territory.building b where b.area_lft between a.lft and a.rgt) buildings
     from territory.area a order by a.lft, a.rgt desc`.execute(tx)
   return rows

@@ -1,5 +1,6 @@
+import { openKeyring } from '@sanxin/store/platform/keys'
 import { openStore, type Store } from '@sanxin/store/platform/request'
-import { openKeyring, temporaryMasterKey } from '@sanxin/store/platform/sealed'
+import { temporaryMasterKey } from '@sanxin/store/platform/sealed'
 import { afterAll } from 'vitest'
 import type { TestDatabase } from '../database/index.ts'
 

@@ -1,15 +1,9 @@
 import type { Facts } from '@sanxin/kernel'
 import { isDestroyedNumber, parseCreditCode, parseDay, parseIdNumber, parseOrgCode, parsePhone } from '@sanxin/kernel/codes'
 import { bareValue } from './column-profile.ts'
-import type { RemarkCode } from './problems.ts'
+import type { RemarkCode, RowRemark } from './problems.ts'
 import type { FieldSpec, RosterKind } from './roster-kind.ts'
 import { straightenRow } from './straighten-row.ts'
-
-export interface RowRemark {
-  code: RemarkCode
-  field: string
-  facts: Facts
-}
 
 export interface RowProblem {
   code: 'exchange.nothing-usable' | 'exchange.code-destroyed-no-name'

@@ -1,4 +1,4 @@
-import { catalogue } from '@sanxin/kernel'
+import { catalogue, type Facts } from '@sanxin/kernel'
 
 /** Why a file cannot be read, or a row not be used. */
 export const exchangeProblems = catalogue('exchange', {
@@ -173,4 +173,10 @@ export const remarkTexts: Record<RemarkCode, { zh: string; en: string }> = {
   'date-unreadable': { zh: '{field}无法识别为日期：{value}', en: '{field} cannot be read as a date: {value}' },
   'name-missing': { zh: '没有名称，只能凭代码认定', en: 'There is no name; only the code tells who it is' },
   'name-damaged': { zh: '{field}里有无法显示的字：{value}', en: '{field} has characters that were lost: {value}' },
+}
+
+export interface RowRemark {
+  code: RemarkCode
+  field: string
+  facts: Facts
 }

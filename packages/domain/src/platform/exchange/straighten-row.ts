@@ -1,6 +1,6 @@
-import type { RowRemark } from './check-row.ts'
 import { bareValue } from './column-profile.ts'
 import { type Detector, detectors } from './detectors.ts'
+import type { RowRemark } from './problems.ts'
 import type { RosterKind, ValueKind } from './roster-kind.ts'
 
 /** Kinds of values that can be told from each other in a single cell. */

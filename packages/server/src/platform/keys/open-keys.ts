@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import { hasDataKeys, openKeyring } from '@sanxin/store/platform/keys'
 import type { Store } from '@sanxin/store/platform/request'
-import { hasDataKeys, makeMasterKey, openKeyring, readMasterKey } from '@sanxin/store/platform/sealed'
+import { makeMasterKey, readMasterKey } from '@sanxin/store/platform/sealed'
 
 /**
  * Opens the data keys with the master key in `file` and hands them to the store; the first start makes both.

@@ -1,4 +1,5 @@
-export { hasDataKeys, type KeyPurpose, type Keyring, keyPurposes, openKeyring } from './keyring.ts'
+export { newSecret, wrapSecret } from './data-key.ts'
+export { type KeyPurpose, type KeyRow, type Keyring, keyPurposes, keyringOf } from './keyring.ts'
 export { type MasterKey, makeMasterKey, readMasterKey, temporaryMasterKey } from './master-key.ts'
 export type { Place } from './seal-bytes.ts'
 export { openBlock, sealBlock } from './sealed-block.ts'

@@ -1,10 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import { sql } from 'kysely'
 import { storeProblems } from '../problems.ts'
-import type { Store } from '../request/index.ts'
-import type { Tx } from '../request/tx.ts'
-import { type DataKey, newSecret, splitKey, unwrapSecret, wrapSecret } from './data-key.ts'
-import type { MasterKey } from './master-key.ts'
+import { type DataKey, splitKey, unwrapSecret } from './data-key.ts'
 
 const { problem } = storeProblems
 
@@ -24,7 +20,8 @@ export interface Keyring {
   secret(name: string): string
 }
 
-interface KeyRow {
+/** A wrapped key as the database keeps it. */
+export interface KeyRow {
   id: number
   purpose: string
   wrapped: Buffer
@@ -32,37 +29,8 @@ interface KeyRow {
   state: 'active' | 'decrypt' | 'destroyed'
 }
 
-/** Whether this database already has data keys: then a missing master key file must not be replaced by a new one. */
-export const hasDataKeys = (store: Store): Promise<boolean> => store.asSystem('open-keys', async (tx) => (await loadKeys(tx)).length > 0)
-
-/**
- * Unwraps the data keys and makes those that are missing.
- * @throws Problem `store.master-key-wrong` when the keys were wrapped by another master key
- */
-export async function openKeyring(store: Store, master: MasterKey): Promise<Keyring> {
-  const rows = await store.asSystem('open-keys', async (tx) => {
-    await sql`select pg_advisory_xact_lock(7263, 3)`.execute(tx)
-    const present = await loadKeys(tx)
-    const foreign = present.find((row) => row.master_id !== master.id)
-    if (foreign) throw problem('master-key-wrong', { expected: foreign.master_id, found: master.id })
-    const missing = keyPurposes.filter((purpose) => !present.some((row) => row.purpose === purpose && row.state === 'active'))
-    for (const purpose of missing) {
-      const wrapped = wrapSecret(master.key, purpose, newSecret())
-      await sql`insert into platform.data_key (purpose, wrapped, master_id) values (${purpose}, ${wrapped}, ${master.id})`.execute(tx)
-    }
-    return missing.length > 0 ? loadKeys(tx) : present
-  })
-  return keyringOf(rows, master.key)
-}
-
-const loadKeys = async (tx: Tx): Promise<KeyRow[]> =>
-  (
-    await sql<KeyRow>`select id, purpose, wrapped, master_id, state from platform.data_key where state <> 'destroyed' order by id`.execute(
-      tx,
-    )
-  ).rows
-
-function keyringOf(rows: readonly KeyRow[], master: KeyObject): Keyring {
+/** The keys of these rows, unwrapped. */
+export function keyringOf(rows: readonly KeyRow[], master: KeyObject): Keyring {
   const byId = new Map<number, DataKey>()
   const active = new Map<string, DataKey>()
   for (const { id, purpose, wrapped, state } of rows) {

@@ -1,7 +1,8 @@
 import { openTestStore } from '@sanxin/testkit/builders'
 import { fileDatabase, withConnection } from '@sanxin/testkit/database'
 import { afterAll, expect, test } from 'vitest'
-import { hasDataKeys, openBatch, openKeyring, sealBatch, temporaryMasterKey } from './index.ts'
+import { openBatch, sealBatch, temporaryMasterKey } from '../sealed/index.ts'
+import { hasDataKeys, openKeyring } from './index.ts'
 
 const database = await fileDatabase()
 const store = await openTestStore(database)

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { localOperator } from '@sanxin/domain/platform/access'
+import { getCoverageFigures } from '@sanxin/server/coverage'
+import { stageFile } from '@sanxin/server/platform/exchange'
+import { listFiles, setFile } from '@sanxin/store/platform/exchange'
+import { exportPersonRows, exportUnitRows, exportUnits } from '@sanxin/store/registry'
+import { fileDatabase } from '@sanxin/testkit/database'
+import { makeSmallDistrict, writeDistrict } from '@sanxin/testkit/district'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type District, openDistrict } from '../district/index.ts'
+import { previewFiles, runFiles, stageFiles } from './import-files.ts'
+
+const database = await fileDatabase()
+const folder = mkdtempSync(join(tmpdir(), 'sanxin-import-'))
+const made = makeSmallDistrict()
+let district: District
+let paths: string[]
+const silent = (): void => {}
+
+beforeAll(async () => {
+  paths = (await writeDistrict(folder, made)).map((name) => join(folder, name))
+  district = await openDistrict(join(folder, 'data'), database)
+})
+afterAll(async () => {
+  await district.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const registry = () =>
+  district.store.inRequest(
+    localOperator,
+    async (tx) => ({ units: await exportUnits(tx), unitRows: await exportUnitRows(tx), personRows: await exportPersonRows(tx) }),
+    { timeoutMs: 60_000 },
+  )
+
+test('a file whose reading was cut off is read on, without a row lost or doubled', async () => {
+  const insured = paths.find((path) => path.includes('参保') && path.endsWith('.csv'))!
+  const { id: fileId } = await district.store.asSystem(
+    'import',
+    async (tx) => (await listFiles(tx, await stageFiles(district, [insured], 'cut off')))[0]!,
+  )
+  await district.store.asSystem('import', (tx) => setFile(tx, fileId, { state: 'staging' }))
+  const again = await stageFile(district, fileId)
+  expect(again.state).toBe('staged')
+  expect(again.accepted + again.refused + again.duplicate).toBe(again.read)
+  expect(again.read).toBe([...made.truth.personOfRow.keys()].filter((key) => key.startsWith(insured.split('/').at(-1)!)).length)
+})
+
+test('a preview tells what would change and changes nothing; the run does exactly that', async () => {
+  const batchId = await stageFiles(district, paths, '首批')
+  const effect = await previewFiles(district, batchId, silent)
+  expect((await registry()).units).toEqual([])
+  const report = await runFiles(district, batchId, silent, effect)
+  const { units, unitRows, personRows } = await registry()
+  expect(effect.units).toMatchObject({ created: units.length, updated: 0 })
+  expect(
+    report.files.every(({ state, read, accepted, refused, duplicate }) => state === 'staged' && accepted + refused + duplicate === read),
+  ).toBe(true)
+  expect(unitRows).toHaveLength(made.truth.unitOfRow.size)
+  expect(new Set(personRows.map(({ file, sheet, row }) => `${file}|${sheet}|${row}`)).size).toBe(personRows.length)
+})
+
+test('the figures are those of the district that was made', async () => {
+  const { enterprise } = await district.store.onlyRead(localOperator, (tx) => getCoverageFigures(tx, {}))
+  const { base, single, joint } = made.truth.counts
+  expect(enterprise.find(({ code }) => code === 'base')!.numerator).toBe(base)
+  expect(enterprise.find(({ code }) => code === 'single-set-up')!.denominator).toBe(single)
+  expect(enterprise.find(({ code }) => code === 'joint-set-up')!.denominator).toBe(joint)
+})
+
+test('the same workbooks delivered again are all duplicates and change nothing', async () => {
+  const before = await registry()
+  const few = paths.filter((path) => /登记|参保|党员/.test(path))
+  const batchId = await stageFiles(district, few, '重送')
+  const effect = await previewFiles(district, batchId, silent)
+  expect(effect).toMatchObject({ importRows: 0, units: { created: 0, updated: 0 }, people: { created: 0, updated: 0 } })
+  const { files } = await runFiles(district, batchId, silent)
+  expect(files.every(({ read, duplicate }) => read === duplicate)).toBe(true)
+  const after = await registry()
+  expect(after.units).toEqual(before.units)
+  expect(after.unitRows.length).toBeGreaterThan(before.unitRows.length)
+})
+
+test('a run that fails while writing leaves the registry of before, and the batch can run again', async () => {
+  const before = await registry()
+  const batchId = await stageFiles(district, paths.slice(0, 1), '中断')
+  const stop = (step: string): void => {
+    if (step === 'writing') throw new Error('power cut')
+  }
+  await expect(runFiles(district, batchId, stop)).rejects.toThrow('power cut')
+  expect(await registry()).toEqual(before)
+  const { files } = await runFiles(district, batchId, silent)
+  expect(files.every(({ state }) => state === 'staged')).toBe(true)
+})

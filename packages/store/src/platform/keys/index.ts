@@ -1,0 +1,1 @@
+export { hasDataKeys, openKeyring } from './open-keyring.ts'
