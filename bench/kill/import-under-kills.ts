@@ -60,13 +60,17 @@ export async function importUnderKills({ dataDir, deliveries, book: bookPath, or
     server.killIn(orders.random() * (orders.usual.get(key) ?? 500))
   }
 
-  function enter(next: Stretch | undefined): void {
-    if (now) took.set(stretchKey(now), performance.now() - began)
-    now = next ?? now
+  function enter(next: Stretch): void {
+    const before = now && stretchKey(now)
+    if (before) took.set(before, performance.now() - began)
+    // What an ended stretch has left over falls in the next one.
+    const late = before ? (left.get(before) ?? 0) : 0
+    if (before) left.set(before, 0)
+    left.set(stretchKey(next), (left.get(stretchKey(next)) ?? 0) + late)
+    now = next
     began = performance.now()
-    // A kill that came too late for its stretch falls at the beginning of this one.
     if (server.isDoomed()) server.killIn(0)
-    else if (next) orderKill()
+    else orderKill()
   }
 
   const book = openAcknowledgements(bookPath)
@@ -74,7 +78,7 @@ export async function importUnderKills({ dataDir, deliveries, book: bookPath, or
     const accounts = JSON.parse(readFileSync(join(dataDir, 'first-accounts.json'), 'utf8')) as { userName: string; password: string }[]
     const client = await signIn(server, book, accounts.find(({ userName }) => userName === 'zuzhi')!)
     for (const [delivery, files] of deliveries.entries()) await walkBatch(client, files, (phase) => enter({ delivery, phase }))
-    enter(undefined)
+    took.set(stretchKey(now!), performance.now() - began)
     while (server.isDoomed()) await wait(10)
     await server.isUp()
     await server.stop()

@@ -1,7 +1,7 @@
 import { localOperator } from '@sanxin/domain/platform/access'
 import { verifyAudit } from '@sanxin/store/platform/audit'
-import { exportPersonRows, exportUnitRows, exportUnits } from '@sanxin/store/registry'
 import type { Store } from '@sanxin/store/platform/request'
+import { exportPersonRows, exportUnitRows, exportUnits } from '@sanxin/store/registry'
 import { sql } from 'kysely'
 import { withDistrict } from '../../apps/server/src/verbs/with-district.ts'
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportBatch, ImportFile } from '@sanxin/contract/platform/exchange'
 import { Refused, type StubbornClient } from './stubborn-client.ts'
 
-export const phases = ['upload', 'staging', 'preview', 'run'] as const
+export const phases = ['upload', 'staging', 'mapping', 'preview', 'run'] as const
 export type Phase = (typeof phases)[number]
 
 /** Files that are delivered together, and a field whose column a person leaves out before the run, in the first file that has it. */
@@ -48,6 +48,8 @@ export async function walkBatch(
 
   enter('staging')
   const staged = await look(client, id, ({ files }) => files.every(isRead))
+
+  enter('mapping')
   if (leaveOut) await leaveColumnOut(client, staged, leaveOut)
   await look(client, id, ({ files }) => files.every(isRead))
 

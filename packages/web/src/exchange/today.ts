@@ -1,7 +1,7 @@
 import type { BatchSummary, ImportBatch } from '@sanxin/contract/platform/exchange'
 import { type Say, thousands, useSay } from '@sanxin/ui'
 import { useApi } from '../shared/api/index.ts'
-import { sessionMay } from '../shared/session/index.ts'
+import { type Session, sessionMay } from '../shared/session/index.ts'
 import type { TodayJob, TodayPart, TodayTask } from '../shared/today/index.ts'
 
 const waits = ({ state }: BatchSummary): boolean => state === 'ready'
@@ -22,6 +22,38 @@ const waitingTask = (batch: BatchSummary, say: Say): TodayTask => ({
   deed: say({ zh: '看影响', en: 'See the effect' }),
   href: `/import/${batch.id}`,
 })
+
+/** What to begin with: a district of one's own while this is the demo, the first workbooks while there are none. */
+function beginning(session: Session, batches: readonly BatchSummary[] | undefined, say: Say): TodayTask[] {
+  if (!sessionMay(session, 'import.run')) return []
+  const task = { affects: 0, sign: '找', href: '/import' }
+  if (session.demo)
+    return [
+      {
+        ...task,
+        key: 'own-district',
+        title: say({ zh: '换成自己的数据', en: 'Begin with your own data' }),
+        why: say({
+          zh: '这里是演示区，单位和人都是编的。一点就另建一个空的数据文件夹，演示区原样留着。',
+          en: 'This is the demo; its units and people are invented. One click begins an empty data folder beside it, and the demo stays as it is.',
+        }),
+        deed: say({ zh: '去换', en: 'Begin' }),
+      },
+    ]
+  if (batches?.length !== 0) return []
+  return [
+    {
+      ...task,
+      key: 'first-import',
+      title: say({ zh: '导入第一批资料', en: 'Import the first workbooks' }),
+      why: say({
+        zh: '还没有单位。把部门送来的表拖进来就行，导入前先看影响。',
+        en: 'There are no units yet. Drop the workbooks departments sent; you see the effect before anything changes.',
+      }),
+      deed: say({ zh: '去导入', en: 'Import' }),
+    },
+  ]
+}
 
 function runningJob(batch: ImportBatch, say: Say): TodayJob {
   const progress = batch.progress
@@ -49,7 +81,7 @@ export const today: TodayPart = {
     const running = data?.find(runs)
     const batch = useApi<ImportBatch>(`/api/import/batches/${running?.id}`, {}, { enabled: running !== undefined, refreshMs: 2_000 })
     return {
-      tasks: (data ?? []).filter(waits).map((waiting) => waitingTask(waiting, say)),
+      tasks: [...(data ?? []).filter(waits).map((waiting) => waitingTask(waiting, say)), ...beginning(session, data, say)],
       jobs: running && batch.data ? [runningJob(batch.data, say)] : [],
       isPending: isLoading,
       error,

@@ -7,6 +7,7 @@ import { useMay, useSession } from '../../shared/session/index.ts'
 import { BatchTable } from '../parts/batch-table.tsx'
 import { OwnDistrict } from '../parts/own-district.tsx'
 import { useBeginBatch } from '../parts/use-begin-batch.ts'
+import { useOwnDistrict } from '../parts/use-own-district.ts'
 import '../parts/exchange.css'
 
 const words = {
@@ -23,6 +24,7 @@ export function ImportList() {
   const may = useMay()
   const session = useSession()
   const { begin, noTables, isPending, problem } = useBeginBatch()
+  const switching = useOwnDistrict().stage !== 'resting'
   const { data, error, refetch } = useApi<BatchSummary[]>(
     '/api/import/batches',
     {},
@@ -45,8 +47,8 @@ export function ImportList() {
         }
       />
       <Stack>
-        {session.demo && may('import.run') ? <OwnDistrict /> : null}
-        {may('import.run') ? (
+        {switching || (session.demo && may('import.run')) ? <OwnDistrict /> : null}
+        {may('import.run') && !session.demo && !switching ? (
           <div className="sx-import-drop">
             <FileDrop folders disabled={isPending} label={say({ zh: '选要导入的表', en: 'Choose rosters to import' })} onFiles={begin}>
               <b>{say(firstUse ? words.first : words.drop)}</b>
@@ -56,14 +58,6 @@ export function ImportList() {
                   en: 'xlsx and csv, several files or a whole folder. Titles and columns need no tidying; you see the effect before anything changes.',
                 })}
               </span>
-              {session.demo ? (
-                <span className="sx-note">
-                  {say({
-                    zh: '这里是演示区：真表请先换成自己的数据。',
-                    en: 'This is the demonstration: for real rosters begin your own data first.',
-                  })}
-                </span>
-              ) : null}
             </FileDrop>
           </div>
         ) : null}
@@ -77,13 +71,13 @@ export function ImportList() {
           />
         ) : null}
         {problem ? <ProblemRefusal problem={problem} /> : null}
-        {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null}
-        {data === undefined && !error ? (
+        {error && !switching ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null}
+        {data === undefined && !error && !switching ? (
           <Panel flush title={say({ zh: '导入过的', en: 'Batches' })}>
             <SkeletonRows rows={4} />
           </Panel>
         ) : null}
-        {data && !firstUse ? <BatchTable batches={data} /> : null}
+        {data && !firstUse && !switching ? <BatchTable batches={data} /> : null}
       </Stack>
     </div>
   )

@@ -1,54 +1,24 @@
-import { useEffect, useState } from 'react'
-import { api, ProblemError, useCommand } from '../../shared/api/index.ts'
-import { answersForOwnData, isElsewhere } from './own-data.ts'
-
-/** How the server answers: how to start the new folder by hand, and where it will be. */
-export interface OwnDistrictAnswer {
-  command: string
-  address: string | null
-}
-
-export type OwnDistrictStage = 'resting' | 'asking' | 'restarting' | 'late' | 'elsewhere' | 'back'
+import { useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { api } from '../../shared/api/index.ts'
+import { createDistrictSwitch, type OwnDistrictAnswer } from './own-district-switch.ts'
 
 const lookAgainMs = 1_000
-/** Looks after which the reader is told how to start by hand; looking goes on. */
-const patience = 40
 
-/** Begins a district of one's own, then waits until the server answers out of the new folder and opens it. */
+const districtSwitch = createDistrictSwitch({
+  ask: (name) => api.command<OwnDistrictAnswer>('POST', '/api/district/own', { name }),
+  look: () => api.get('/api/session'),
+  signIn: ({ userName, password }) => api.command('POST', '/api/session', { userName, password }),
+  wait: () => new Promise((resolve) => setTimeout(resolve, lookAgainMs)),
+})
+
+/** The switch to a district of one's own, as far as it has come. */
 export function useOwnDistrict() {
-  const command = useCommand<{ name: string }, OwnDistrictAnswer>([])
-  const [stage, setStage] = useState<OwnDistrictStage>('resting')
-  const answer = command.data
-
-  const begin = (name: string) => {
-    setStage('asking')
-    command.mutate(
-      { method: 'POST', path: '/api/district/own', body: { name } },
-      {
-        onSuccess: ({ address }) => setStage(isElsewhere(address, location.origin) ? 'elsewhere' : 'restarting'),
-        onError: () => setStage('resting'),
-      },
-    )
+  const client = useQueryClient()
+  const state = useSyncExternalStore(districtSwitch.subscribe, districtSwitch.snapshot)
+  return {
+    ...state,
+    begin: (name: string) => void districtSwitch.begin(name, () => void client.invalidateQueries()),
+    rest: districtSwitch.rest,
   }
-
-  const looking = stage === 'restarting' || stage === 'late'
-  useEffect(() => {
-    if (!looking) return
-    let looks = 0
-    const timer = setInterval(async () => {
-      looks++
-      if (
-        await api
-          .get('/api/session')
-          .then(answersForOwnData, (cause: unknown) => cause instanceof ProblemError && answersForOwnData(cause.body))
-      ) {
-        clearInterval(timer)
-        setStage('back')
-        location.assign(answer?.address ?? '/')
-      } else if (looks === patience) setStage('late')
-    }, lookAgainMs)
-    return () => clearInterval(timer)
-  }, [looking, answer])
-
-  return { begin, stage, answer, problem: command.error }
 }

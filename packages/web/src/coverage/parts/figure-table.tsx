@@ -1,0 +1,89 @@
+import type { Figure } from '@sanxin/contract/coverage'
+import { NumberLink, useSay } from '@sanxin/ui'
+import { address } from '../../shared/api/index.ts'
+import { formatRate } from '../../shared/format/index.ts'
+import { denominatorFilters } from './denominator.ts'
+import './coverage.css'
+
+const units = '/units'
+
+/** Figures with numerator, denominator, what is missing and the rule; each number opens exactly the records that it counts. */
+export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
+  const say = useSay()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard
+    <section className="sx-coverage-scroll" tabIndex={0} aria-label={caption}>
+      <table className="sx-coverage-table">
+        <caption className="sx-sr">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say({ zh: '指标', en: 'Figure' })}</th>
+            <th scope="col" className="sx-numeric">
+              {say({ zh: '已有', en: 'There' })}
+            </th>
+            <th scope="col" className="sx-numeric">
+              {say({ zh: '应有', en: 'Of' })}
+            </th>
+            <th scope="col" className="sx-numeric">
+              {say({ zh: '还差', en: 'Missing' })}
+            </th>
+            <th scope="col">{say({ zh: '比率', en: 'Rate' })}</th>
+            <th scope="col">{say({ zh: '口径', en: 'Rule' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <FigureLine key={figure.code} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function FigureLine({ figure }: { figure: Figure }) {
+  const say = useSay()
+  const { numerator, denominator, opensRest } = figure
+  const name = say(figure.name)
+  const rest = denominator === null ? null : denominator - numerator
+  const rate = denominator === null ? null : formatRate(numerator, denominator)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="sx-numeric">
+        <NumberLink value={numerator} href={address(units, figure.opens)} label={name} />
+      </td>
+      <td className="sx-numeric">
+        {denominator === null ? null : (
+          <NumberLink
+            value={denominator}
+            href={address(units, denominatorFilters(figure))}
+            label={say({ zh: '{name} 应有', en: '{name} of' }, { name })}
+          />
+        )}
+      </td>
+      <td className="sx-numeric">
+        {rest && opensRest ? (
+          <b>
+            <NumberLink value={rest} href={address(units, opensRest)} label={say({ zh: '{name} 还差', en: '{name} missing' }, { name })} />
+          </b>
+        ) : rest === 0 ? (
+          <span className="sx-done" title={say({ zh: '都有了', en: 'nothing missing' })}>
+            ✓
+          </span>
+        ) : null}
+      </td>
+      <td>
+        {denominator ? (
+          <span className="sx-coverage-rate">
+            <span>{rate ?? `${numerator} / ${denominator}`}</span>
+            <i aria-hidden="true">
+              <i style={{ width: `${(numerator / denominator) * 100}%` }} />
+            </i>
+          </span>
+        ) : null}
+      </td>
+      <td className="sx-note">{say(figure.rule)}</td>
+    </tr>
+  )
+}
