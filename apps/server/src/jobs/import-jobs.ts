@@ -10,7 +10,7 @@ import {
   tasks,
 } from '@sanxin/server/platform/exchange'
 import { findActor } from '@sanxin/store/platform/accounts'
-import { findBatch, findFile, listFiles, setBatchProgress, setBatchState } from '@sanxin/store/platform/exchange'
+import { findBatch, findBatchForUpdate, findFile, listFiles, setBatchProgress, setBatchState } from '@sanxin/store/platform/exchange'
 import { enqueue } from '@sanxin/store/platform/jobs'
 import { previewBatch, runBatch, settleAgain } from '../settle/run-settle.ts'
 import { progressKeeper } from './progress-keeper.ts'
@@ -37,10 +37,14 @@ export function importJobs(context: ExchangeContext) {
 
   /** Works out the effect of a batch. */
   async function preview({ batchId }: { batchId: string }): Promise<void> {
-    const batch = await store.asSystem('import', (tx) => findBatch(tx, batchId))
-    if (!batch || !['open', 'ready', 'previewing', 'failed'].includes(batch.state)) return
-    await store.asSystem('import', (tx) => setBatchState(tx, batchId, 'previewing', { effect: null, problem: null }))
-    await guarded(batchId, async (onProgress, signal) => {
+    const revision = await store.asSystem('import', async (tx) => {
+      const batch = await findBatchForUpdate(tx, batchId)
+      if (!batch || !['open', 'ready', 'previewing', 'failed'].includes(batch.state)) return undefined
+      await setBatchState(tx, batchId, 'previewing', { effect: null, problem: null })
+      return (await findBatch(tx, batchId))?.revision
+    })
+    if (revision === undefined) return
+    await guarded({ batchId, revision }, async (onProgress, signal) => {
       const { effect, changes } = await previewBatch(context, batchId, onProgress, signal)
       const kept: KeptEffect = { summary: effect, changes: [] }
       for (const entity of ['unit', 'person'] as const) {
@@ -55,15 +59,18 @@ export function importJobs(context: ExchangeContext) {
         )
       }
       await store.asSystem('import', async (tx) => {
-        const now = await findBatch(tx, batchId)
-        if (now?.state === 'previewing') await setBatchState(tx, batchId, 'ready', { effect: kept, progress: null })
+        // An effect of files or mappings that have changed since is not shown; whoever changed them asked for the new one.
+        const now = await findBatchForUpdate(tx, batchId)
+        if (now?.revision === revision) await setBatchState(tx, batchId, 'ready', { effect: kept, progress: null })
       })
     })
   }
 
   /** Runs a batch that a person has started. */
   async function run({ batchId }: { batchId: string }): Promise<void> {
-    await guarded(batchId, (onProgress, signal) => runBatch(context, batchId, onProgress, signal))
+    const revision = (await store.asSystem('import', (tx) => findBatch(tx, batchId)))?.revision
+    if (revision === undefined) return
+    await guarded({ batchId, revision }, (onProgress, signal) => runBatch(context, batchId, onProgress, signal))
     const { state, files } = await store.asSystem('import', async (tx) => ({
       state: (await findBatch(tx, batchId))?.state,
       files: await listFiles(tx, batchId),
@@ -71,18 +78,18 @@ export function importJobs(context: ExchangeContext) {
     if (state === 'done') for (const { id } of files) await discardFile(context.quarantine, id)
   }
 
-  /** Keeps progress where the pages see it; a cancelled batch stops the work, a refusal stays with the batch. */
+  /** Keeps progress where the pages see it; a batch that was cancelled or changed stops the work, a refusal stays with the batch. */
   async function guarded(
-    batchId: string,
+    { batchId, revision }: { batchId: string; revision: number },
     work: (onProgress: (step: Progress['step'], done: number, total: number) => void, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const stop = new AbortController()
     const keeper = progressKeeper(store.clock, async (progress) => {
-      const state = await store.asSystem('import', async (tx) => {
+      const now = await store.asSystem('import', async (tx) => {
         await setBatchProgress(tx, batchId, progress)
-        return (await findBatch(tx, batchId))?.state
+        return findBatch(tx, batchId)
       })
-      if (state === 'cancelled') stop.abort(new Error('cancelled'))
+      if (now?.revision !== revision) stop.abort(new Error('the batch was cancelled or changed'))
     })
     try {
       await work(keeper.tell, stop.signal)
@@ -92,8 +99,12 @@ export function importJobs(context: ExchangeContext) {
       if (stop.signal.aborted) return
       const problem =
         error instanceof Problem ? { code: error.code, zh: error.text('zh'), en: error.text('en') } : { code: 'import.failed', ...failed }
-      await store.asSystem('import', (tx) => setBatchState(tx, batchId, 'failed', { problem, progress: null }))
-      if (!(error instanceof Problem)) throw error
+      const isStill = await store.asSystem('import', async (tx) => {
+        if ((await findBatchForUpdate(tx, batchId))?.revision !== revision) return false
+        await setBatchState(tx, batchId, 'failed', { problem, progress: null })
+        return true
+      })
+      if (isStill && !(error instanceof Problem)) throw error
     }
   }
 

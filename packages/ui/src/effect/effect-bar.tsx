@@ -11,6 +11,8 @@ export interface EffectPart {
   tone: EffectTone
   /** List of these rows; a part of nothing has none. */
   href?: string
+  /** Counted in other parts as well: listed with them, and not drawn a second time. */
+  overlaps?: boolean
 }
 
 /** What an action would do, as proportions with counts. */
@@ -19,7 +21,7 @@ export function EffectBar({ label, parts }: { label: string; parts: readonly Eff
     <div className="sx-effect">
       <div className="sx-effect-bar" aria-hidden="true">
         {parts
-          .filter((part) => part.count > 0)
+          .filter((part) => part.count > 0 && !part.overlaps)
           .map((part) => (
             <i key={part.key} className={`sx-tone-${part.tone}`} style={{ flexGrow: part.count }} />
           ))}

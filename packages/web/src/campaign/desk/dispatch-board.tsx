@@ -40,7 +40,10 @@ export function DispatchBoard() {
       {board?.running ? <StaleLine time={formatTime(board.cutOff)} /> : null}
       {board && board.blocks.length === 0 ? (
         <EmptyState
-          purpose={say({ zh: '还没有街道和单位。导入社区网格和单位名册后，这里按条块看差距。', en: 'No sub-district and no unit yet. After an import this page shows gaps by line and block.' })}
+          purpose={say({
+            zh: '还没有街道和单位。导入社区网格和单位名册后，这里按条块看差距。',
+            en: 'No sub-district and no unit yet. After an import this page shows gaps by line and block.',
+          })}
           action={<ButtonLink href="/import">{say({ zh: '去导入', en: 'Import' })}</ButtonLink>}
         />
       ) : null}
@@ -85,4 +88,15 @@ function BoardBody({ board }: { board: Board }) {
 }
 
 const bar = (key: string, label: string, cell: BoardCell | undefined): RateBar[] =>
-  cell ? [{ key, label, covered: cell.covered, due: cell.due, dueHref: address('/units', cell.opensDue), gapHref: address('/units', cell.opensGap) }] : []
+  cell
+    ? [
+        {
+          key,
+          label,
+          covered: cell.covered,
+          due: cell.due,
+          dueHref: address('/units', cell.opensDue),
+          gapHref: address('/units', cell.opensGap),
+        },
+      ]
+    : []

@@ -1,6 +1,19 @@
-import type { LineTable as Table, LineTableChange } from '@sanxin/contract/campaign'
+import type { LineTableChange, LineTable as Table } from '@sanxin/contract/campaign'
 import { industrySections, lineRuleKinds } from '@sanxin/domain/campaign'
-import { Button, Columns, DecisionButton, InlineSelect, NumberLink, PageHead, Panel, Rows, SkeletonRows, Stack, UndoBar, useSay } from '@sanxin/ui'
+import {
+  Button,
+  Columns,
+  DecisionButton,
+  InlineSelect,
+  NumberLink,
+  PageHead,
+  Panel,
+  Rows,
+  SkeletonRows,
+  Stack,
+  UndoBar,
+  useSay,
+} from '@sanxin/ui'
 import { useState } from 'react'
 import { address, useApi, useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
@@ -42,7 +55,10 @@ export function LineTable() {
       <PageHead
         crumbs={[{ label: say({ zh: '调度', en: 'Steer' }) }]}
         title={say({ zh: '条线归口', en: 'Lines' })}
-        note={say({ zh: '先看主管部门，再看行业小类、大类、门类；都不中算“系统外”', en: 'The competent department decides, then class, division and section of industry; else no line' })}
+        note={say({
+          zh: '先看主管部门，再看行业小类、大类、门类；都不中算“系统外”',
+          en: 'The competent department decides, then class, division and section of industry; else no line',
+        })}
         actions={
           mayChange && changes > 0 ? (
             <>
@@ -63,18 +79,34 @@ export function LineTable() {
         ) : null}
         <Columns
           side={
-            <Panel title={say({ zh: '各条线有几家', en: 'Units of each line' })} note={say({ zh: '底数内企业', en: 'enterprises of the base' })}>
+            <Panel
+              title={say({ zh: '各条线有几家', en: 'Units of each line' })}
+              note={say({ zh: '底数内企业', en: 'enterprises of the base' })}
+            >
               <Rows
                 items={[
                   ...data.lines.map(({ code, name, units }) => ({
                     key: code,
-                    cells: [say(name), <NumberLink key="units" value={units} href={address('/units', { base: 'enterprise', line: code })} label={say(name)} />],
+                    cells: [
+                      say(name),
+                      <NumberLink
+                        key="units"
+                        value={units}
+                        href={address('/units', { base: 'enterprise', line: code })}
+                        label={say(name)}
+                      />,
+                    ],
                   })),
                   {
                     key: 'none',
                     cells: [
                       say({ zh: '系统外（没有条线）', en: 'No line' }),
-                      <NumberLink key="units" value={data.unassigned} href={address('/units', { base: 'enterprise', line: 'none' })} label={say({ zh: '系统外', en: 'no line' })} />,
+                      <NumberLink
+                        key="units"
+                        value={data.unassigned}
+                        href={address('/units', { base: 'enterprise', line: 'none' })}
+                        label={say({ zh: '系统外', en: 'no line' })}
+                      />,
                     ],
                   },
                 ]}
@@ -107,9 +139,7 @@ export function LineTable() {
                     </th>
                   </tr>
                 </thead>
-                <tbody>
-                  {lineRuleKinds.flatMap((kind) => inSight.filter(({ by }) => by === kind).map(ruleRow))}
-                </tbody>
+                <tbody>{lineRuleKinds.flatMap((kind) => inSight.filter(({ by }) => by === kind).map(ruleRow))}</tbody>
               </table>
             </section>
           </Panel>
@@ -129,14 +159,24 @@ export function LineTable() {
         </td>
         <td>
           {mayChange ? (
-            <InlineSelect label={say({ zh: '{what} 归到', en: '{what} leads to' }, { what })} value={rule.line} choices={lineChoices} onValue={(line) => setDraft(movedTo(rules, rule, line))} />
+            <InlineSelect
+              label={say({ zh: '{what} 归到', en: '{what} leads to' }, { what })}
+              value={rule.line}
+              choices={lineChoices}
+              onValue={(line) => setDraft(movedTo(rules, rule, line))}
+            />
           ) : (
             (lineChoices.find(({ value }) => value === rule.line)?.label ?? rule.line)
           )}
         </td>
         <td>
           {mayChange ? (
-            <button type="button" className="sx-plain" aria-label={say({ zh: '删掉 {what}', en: 'Remove {what}' }, { what })} onClick={() => setDraft(withoutRule(rules, rule))}>
+            <button
+              type="button"
+              className="sx-plain"
+              aria-label={say({ zh: '删掉 {what}', en: 'Remove {what}' }, { what })}
+              onClick={() => setDraft(withoutRule(rules, rule))}
+            >
               ✕
             </button>
           ) : null}

@@ -57,7 +57,10 @@ export function NewRegistrations() {
         title={say({ zh: '新设单位', en: 'New registrations' })}
         note={
           ledger.page
-            ? say({ zh: '{count} 家，上次导入以来新登记的（双同步）', en: '{count} units registered since the last import' }, { count: thousands(ledger.page.total) })
+            ? say(
+                { zh: '{count} 家，上次导入以来新登记的（双同步）', en: '{count} units registered since the last import' },
+                { count: thousands(ledger.page.total) },
+              )
             : undefined
         }
       />

@@ -27,7 +27,11 @@ export function BoardFigures({ figures }: { figures: Board['figures'] }) {
             missing > 0 && figure.opensRest ? (
               <>
                 {say({ zh: '还差', en: 'missing' })}{' '}
-                <NumberLink value={missing} href={address('/units', figure.opensRest)} label={`${label} ${say({ zh: '还差', en: 'missing' })}`} />
+                <NumberLink
+                  value={missing}
+                  href={address('/units', figure.opensRest)}
+                  label={`${label} ${say({ zh: '还差', en: 'missing' })}`}
+                />
               </>
             ) : undefined,
         }
@@ -49,9 +53,17 @@ export function BoardMatrix({ board }: { board: Board }) {
       foot={
         <>
           {say({ zh: '没落到街道', en: 'Without a place' })}{' '}
-          <NumberLink value={board.unplaced.units} href={address('/units', board.unplaced.opens)} label={say({ zh: '没落到街道', en: 'without a place' })} />
+          <NumberLink
+            value={board.unplaced.units}
+            href={address('/units', board.unplaced.opens)}
+            label={say({ zh: '没落到街道', en: 'without a place' })}
+          />
           <span aria-hidden="true">·</span> {say({ zh: '没有条线（系统外）', en: 'Without a line' })}{' '}
-          <NumberLink value={board.withoutLine.units} href={address('/units', board.withoutLine.opens)} label={say({ zh: '没有条线', en: 'without a line' })} />
+          <NumberLink
+            value={board.withoutLine.units}
+            href={address('/units', board.withoutLine.opens)}
+            label={say({ zh: '没有条线', en: 'without a line' })}
+          />
         </>
       }
     >
@@ -60,7 +72,9 @@ export function BoardMatrix({ board }: { board: Board }) {
         rowHead={say({ zh: '行业组（条）', en: 'Line' })}
         columns={blocks.map(({ id, name }) => ({ key: id, label: name }))}
         rows={lines.flatMap(({ code, name }, at) =>
-          cells[at] && lineTotals[at] ? [{ key: code, label: say(name), cells: byBlock(blocks, cells[at]), total: gapCell(lineTotals[at]) }] : [],
+          cells[at] && lineTotals[at]
+            ? [{ key: code, label: say(name), cells: byBlock(blocks, cells[at]), total: gapCell(lineTotals[at]) }]
+            : [],
         )}
         totals={byBlock(blocks, blockTotals)}
         total={gapCell(total)}
@@ -78,7 +92,10 @@ export function CommunityMap({ board, bare }: { board: Board; bare?: boolean }) 
   const { data } = useApi<Area[]>('/api/territory/areas', {}, { enabled })
   const { areas, circles } = useMemo(() => mapAreas(board.communities, data ?? []), [board.communities, data])
   const map = <AreaMap label={say({ zh: '各社区还差几家', en: 'What is missing in each community' })} areas={areas} />
-  const note = circles > 0 ? say({ zh: '还差几家；没有边界的社区画成圆', en: 'missing; communities without a boundary are circles' }) : say({ zh: '还差几家', en: 'missing' })
+  const note =
+    circles > 0
+      ? say({ zh: '还差几家；没有边界的社区画成圆', en: 'missing; communities without a boundary are circles' })
+      : say({ zh: '还差几家', en: 'missing' })
   if (bare) return map
   return (
     <Panel title={say({ zh: '按社区', en: 'By community' })} note={note} foot={<RateLegend />}>
@@ -91,7 +108,10 @@ export function CommunityMap({ board, bare }: { board: Board; bare?: boolean }) 
 export function GapCauses({ causes }: { causes: Board['causes'] }) {
   const say = useSay()
   return (
-    <Panel title={say({ zh: '差在哪里', en: 'Where the gap lies' })} note={say({ zh: '只看单位和事情，不给人排名次', en: 'units and matters; nobody is ranked' })}>
+    <Panel
+      title={say({ zh: '差在哪里', en: 'Where the gap lies' })}
+      note={say({ zh: '只看单位和事情，不给人排名次', en: 'units and matters; nobody is ranked' })}
+    >
       {causes.length === 0 ? (
         <p className="sx-note">{say({ zh: '应建的都建了。', en: 'Everything due is there.' })}</p>
       ) : (
@@ -102,7 +122,12 @@ export function GapCauses({ causes }: { causes: Board['causes'] }) {
               cause.block.name,
               say(cause.text),
               <b key="gap">
-                {say({ zh: '差', en: 'gap' })} <NumberLink value={cause.gap} href={address('/units', cause.opens)} label={`${cause.block.name} ${say({ zh: '差', en: 'gap' })}`} />
+                {say({ zh: '差', en: 'gap' })}{' '}
+                <NumberLink
+                  value={cause.gap}
+                  href={address('/units', cause.opens)}
+                  label={`${cause.block.name} ${say({ zh: '差', en: 'gap' })}`}
+                />
               </b>,
             ],
           }))}

@@ -10,7 +10,18 @@ const cell = (due: number, covered: number): BoardCell => ({
   opensCovered: { base: 'enterprise', due: 'organisation', covered: 'yes' },
   opensGap: { base: 'enterprise', due: 'organisation', covered: 'no' },
 })
-const area = (id: string, more: object = {}) => ({ id, parentId: null, kind: 'community' as const, name: id, lon: 115.9, lat: 28.6, boundary: null, grids: null, buildings: 0, ...more })
+const area = (id: string, more: object = {}) => ({
+  id,
+  parentId: null,
+  kind: 'community' as const,
+  name: id,
+  lon: 115.9,
+  lat: 28.6,
+  boundary: null,
+  grids: null,
+  buildings: 0,
+  ...more,
+})
 
 describe('cells', () => {
   it('open the lists that the server named', () => {
@@ -22,14 +33,26 @@ describe('cells', () => {
     })
   })
   it('stand under their block', () => {
-    const row = byBlock([{ id: 'a', name: '甲' }, { id: 'b', name: '乙' }], [cell(1, 0), cell(9, 9)])
+    const row = byBlock(
+      [
+        { id: 'a', name: '甲' },
+        { id: 'b', name: '乙' },
+      ],
+      [cell(1, 0), cell(9, 9)],
+    )
     expect(row.b?.built).toBe(9)
   })
 })
 
 describe('the map', () => {
   it('draws a circle where no boundary is known, and says how many', () => {
-    const square = [[[115, 28], [116, 28], [116, 29]] as [number, number][]]
+    const square = [
+      [
+        [115, 28],
+        [116, 28],
+        [116, 29],
+      ] as [number, number][],
+    ]
     const drawn = mapAreas(
       [
         { id: 'a', name: '甲', streetId: 's', cell: cell(4, 4) },
@@ -45,7 +68,12 @@ describe('the map', () => {
     expect(drawn.areas[2]?.rate).toBeUndefined()
   })
   it('keeps circles apart', () => {
-    expect(roomBetween([[115.9, 28.6], [115.9, 28.61]])).toBeCloseTo(556.6, 0)
+    expect(
+      roomBetween([
+        [115.9, 28.6],
+        [115.9, 28.61],
+      ]),
+    ).toBeCloseTo(556.6, 0)
     expect(roomBetween([])).toBe(400)
     const ring = circleAround([115.9, 28.6], 500)[0]!
     const north = Math.max(...ring.map(([, latitude]) => latitude))

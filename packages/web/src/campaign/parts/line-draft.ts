@@ -12,7 +12,8 @@ export function faultOf(rules: readonly Rule[], rule: Rule): 'empty' | 'twice' |
 
 export const withRule = (rules: readonly Rule[], rule: Rule): Rule[] => [{ ...rule, value: rule.value.trim() }, ...rules]
 export const withoutRule = (rules: readonly Rule[], rule: Rule): Rule[] => rules.filter((one) => !same(one, rule))
-export const movedTo = (rules: readonly Rule[], rule: Rule, line: string): Rule[] => rules.map((one) => (same(one, rule) ? { ...one, line } : one))
+export const movedTo = (rules: readonly Rule[], rule: Rule, line: string): Rule[] =>
+  rules.map((one) => (same(one, rule) ? { ...one, line } : one))
 
 /** How many rows of the table are new, gone or lead elsewhere. */
 export function changesBetween(before: readonly Rule[], after: readonly Rule[]): number {

@@ -46,7 +46,12 @@ export function LineRuleForm({ rules, lines, onRules }: LineRuleFormProps) {
           fault={fault ? say(faults[fault]) : undefined}
           onChange={(event) => setRule({ ...rule, value: event.target.value })}
         />
-        <SelectField label={say({ zh: '归到', en: 'Leads to' })} value={rule.line} choices={lines} onValue={(line) => setRule({ ...rule, line })} />
+        <SelectField
+          label={say({ zh: '归到', en: 'Leads to' })}
+          value={rule.line}
+          choices={lines}
+          onValue={(line) => setRule({ ...rule, line })}
+        />
         <Button type="submit">{say({ zh: '加上', en: 'Add' })}</Button>
       </form>
     </Panel>

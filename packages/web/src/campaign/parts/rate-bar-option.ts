@@ -10,7 +10,12 @@ interface Bar {
 export const rateBarOption = (bars: readonly Bar[]) => ({
   grid: { left: 4, right: 96, top: 4, bottom: 22, containLabel: true },
   xAxis: { type: 'value' as const, min: 0, max: 100, splitNumber: 4, axisLabel: { formatter: '{value}%' } },
-  yAxis: { type: 'category' as const, inverse: true, data: bars.map(({ label }) => label), axisLabel: { width: 120, overflow: 'truncate' as const } },
+  yAxis: {
+    type: 'category' as const,
+    inverse: true,
+    data: bars.map(({ label }) => label),
+    axisLabel: { width: 120, overflow: 'truncate' as const },
+  },
   series: [
     {
       type: 'bar' as const,

@@ -38,7 +38,7 @@ export function Wall({ board, district, onClose }: { board: Board; district: str
           新
         </span>
         <h1>{say({ zh: '{district} 两个覆盖 调度', en: '{district}: coverage' }, { district })}</h1>
-        <p>{say({ zh: '数据截至 {at}', en: 'Data as of {at}' }, { at: format.instant(board.cutOff, { full: true }) })}</p>
+        <p className="sx-wall-cutoff">{say({ zh: '数据截至 {at}', en: 'Data as of {at}' }, { at: format.instant(board.cutOff, { full: true }) })}</p>
         <Button onClick={onClose}>{say({ zh: '退出 Esc', en: 'Leave Esc' })}</Button>
       </header>
       <div className="sx-wall-columns">
@@ -55,8 +55,14 @@ export function Wall({ board, district, onClose }: { board: Board; district: str
           <CommunityMap board={board} bare />
         </section>
         <div className="sx-stack">
-          <GapList title={say({ zh: '街道（块）', en: 'Sub-districts' })} items={board.blocks.map(({ id, name }, at) => ({ key: id, name, cell: board.blockTotals[at] }))} />
-          <GapList title={say({ zh: '行业组（条）', en: 'Lines' })} items={board.lines.map(({ code, name }, at) => ({ key: code, name: say(name), cell: board.lineTotals[at] }))} />
+          <GapList
+            title={say({ zh: '街道（块）', en: 'Sub-districts' })}
+            items={board.blocks.map(({ id, name }, at) => ({ key: id, name, cell: board.blockTotals[at] }))}
+          />
+          <GapList
+            title={say({ zh: '行业组（条）', en: 'Lines' })}
+            items={board.lines.map(({ code, name }, at) => ({ key: code, name: say(name), cell: board.lineTotals[at] }))}
+          />
         </div>
       </div>
     </dialog>
@@ -103,7 +109,9 @@ function OtherFigure({ figure: { name, numerator, denominator } }: { figure: Fig
 
 function GapList({ title, items }: { title: string; items: readonly { key: string; name: string; cell: BoardCell | undefined }[] }) {
   const say = useSay()
-  const shown = items.flatMap(({ key, name, cell }) => (cell && cell.due > 0 ? [{ key, name, cell }] : [])).sort((a, b) => b.cell.gap - a.cell.gap)
+  const shown = items
+    .flatMap(({ key, name, cell }) => (cell && cell.due > 0 ? [{ key, name, cell }] : []))
+    .sort((a, b) => b.cell.gap - a.cell.gap)
   return (
     <section className="sx-wall-box">
       <h2>

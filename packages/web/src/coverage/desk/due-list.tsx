@@ -3,8 +3,8 @@ import { ButtonLink, EmptyState, Figures, NumberLink, PageHead, Panel, SkeletonR
 import { address, useApi } from '../../shared/api/index.ts'
 import { formatRate, formatTime, useFormat } from '../../shared/format/index.ts'
 import { ProblemRefusal, useUrlState } from '../../shared/screen/index.ts'
-import { FigureTable } from '../parts/figure-table.tsx'
 import { groupFigures } from '../parts/figure-split.ts'
+import { FigureTable } from '../parts/figure-table.tsx'
 import { StreetSelect } from '../parts/street-select.tsx'
 import '../parts/coverage.css'
 
@@ -27,14 +27,28 @@ export function DueList() {
       <PageHead
         crumbs={[{ label: say({ zh: '组建', en: 'Build' }) }]}
         title={say({ zh: '应建清单', en: 'Due list' })}
-        note={data ? say({ zh: '截至 {at}，每个数都能点开', en: 'As of {at}; every number opens its list' }, { at: format.instant(data.cutOff) }) : undefined}
+        note={
+          data
+            ? say({ zh: '截至 {at}，每个数都能点开', en: 'As of {at}; every number opens its list' }, { at: format.instant(data.cutOff) })
+            : undefined
+        }
         actions={<StreetSelect value={state.street} onValue={(street) => change({ street })} />}
       />
       <ViewTabs
         current={social ? 'social' : 'enterprise'}
         tabs={[
-          { key: 'enterprise', label: say({ zh: '非公企业', en: 'Enterprises' }), count: count(data?.enterprise), href: href({ base: undefined }) },
-          { key: 'social', label: say({ zh: '社会组织', en: 'Social organisations' }), count: count(data?.social), href: href({ base: 'social' }) },
+          {
+            key: 'enterprise',
+            label: say({ zh: '非公企业', en: 'Enterprises' }),
+            count: count(data?.enterprise),
+            href: href({ base: undefined }),
+          },
+          {
+            key: 'social',
+            label: say({ zh: '社会组织', en: 'Social organisations' }),
+            count: count(data?.social),
+            href: href({ base: 'social' }),
+          },
         ]}
       />
       {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null}
@@ -42,17 +56,28 @@ export function DueList() {
       {data?.running ? <StaleLine time={formatTime(data.cutOff)} /> : null}
       {data && groups.base?.numerator === 0 ? (
         <EmptyState
-          purpose={say({ zh: '底数里还没有单位。导入资料后，这里列出每家该建什么。', en: 'No unit in the base yet. After an import this page says what each is due.' })}
+          purpose={say({
+            zh: '底数里还没有单位。导入资料后，这里列出每家该建什么。',
+            en: 'No unit in the base yet. After an import this page says what each is due.',
+          })}
           action={<ButtonLink href="/import">{say({ zh: '去导入', en: 'Import' })}</ButtonLink>}
         />
       ) : null}
       {data && groups.base && groups.base.numerator > 0 ? (
         <Stack>
           <Figures items={groups.due.map(dueFigure)} />
-          <Panel flush title={say({ zh: '应建清单，按该建什么', en: 'To do, by what is due' })} note={say({ zh: '点“还差”看名单', en: 'open “Missing” for the list' })}>
+          <Panel
+            flush
+            title={say({ zh: '应建清单，按该建什么', en: 'To do, by what is due' })}
+            note={say({ zh: '点“还差”看名单', en: 'open “Missing” for the list' })}
+          >
             <FigureTable figures={groups.due} caption={say({ zh: '应建清单', en: 'Due list' })} />
           </Panel>
-          <Panel flush title={say({ zh: '两个覆盖', en: 'Coverage' })} note={say({ zh: '分子、分母和口径', en: 'numerator, denominator and rule' })}>
+          <Panel
+            flush
+            title={say({ zh: '两个覆盖', en: 'Coverage' })}
+            note={say({ zh: '分子、分母和口径', en: 'numerator, denominator and rule' })}
+          >
             <FigureTable figures={groups.rates} caption={say({ zh: '两个覆盖', en: 'Coverage' })} />
           </Panel>
           <Panel title={say({ zh: '靠什么覆盖', en: 'Covered by what' })} note={say({ zh: '一家只算第一种', en: 'each unit counts once' })}>
@@ -74,7 +99,9 @@ export function DueList() {
   function dueFigure(figure: Figure) {
     const whole = figure.denominator ?? 0
     const missing = whole - figure.numerator
-    const missingHref = figure.opensRest ? address('/units', figure.opensRest) : address('/units', { ...figure.opens, coveredBy: undefined, covered: 'no' })
+    const missingHref = figure.opensRest
+      ? address('/units', figure.opensRest)
+      : address('/units', { ...figure.opens, coveredBy: undefined, covered: 'no' })
     return {
       key: figure.code,
       label: say(figure.name),
@@ -85,7 +112,8 @@ export function DueList() {
       note:
         missing > 0 && figure.opensRest ? (
           <>
-            {say({ zh: '还差', en: 'missing' })} <NumberLink value={missing} href={missingHref} label={`${say(figure.name)} ${say({ zh: '还差', en: 'missing' })}`} />
+            {say({ zh: '还差', en: 'missing' })}{' '}
+            <NumberLink value={missing} href={missingHref} label={`${say(figure.name)} ${say({ zh: '还差', en: 'missing' })}`} />
           </>
         ) : undefined,
     }

@@ -28,22 +28,42 @@ export function MassMatrix() {
       <PageHead
         crumbs={[{ label: say({ zh: '组建', en: 'Build' }) }]}
         title={say({ zh: '群团组织', en: 'Mass organisations' })}
-        note={data ? say({ zh: '底数内企业 {count} 家，截至 {at}', en: '{count} enterprises of the base, as of {at}' }, { count: data.base, at: format.instant(data.cutOff) }) : undefined}
+        note={
+          data
+            ? say(
+                { zh: '底数内企业 {count} 家，截至 {at}', en: '{count} enterprises of the base, as of {at}' },
+                { count: data.base, at: format.instant(data.cutOff) },
+              )
+            : undefined
+        }
         actions={<StreetSelect value={state.street} onValue={(street) => change({ street })} />}
       />
       {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null}
       {!data && !error ? <SkeletonRows /> : null}
       {data && data.base === 0 ? (
-        <EmptyState purpose={say({ zh: '底数里还没有企业，导入后这里看党工青妇各覆盖多少。', en: 'No enterprise in the base yet; after an import this page shows who is covered by what.' })} />
+        <EmptyState
+          purpose={say({
+            zh: '底数里还没有企业，导入后这里看党工青妇各覆盖多少。',
+            en: 'No enterprise in the base yet; after an import this page shows who is covered by what.',
+          })}
+        />
       ) : null}
       {data && data.base > 0 ? (
         <Stack>
           {figures.length > 0 ? (
-            <Panel flush title={say({ zh: '各自覆盖', en: 'Coverage of each' })} note={say({ zh: '已撤销的不算', en: 'dissolved bodies do not count' })}>
+            <Panel
+              flush
+              title={say({ zh: '各自覆盖', en: 'Coverage of each' })}
+              note={say({ zh: '已撤销的不算', en: 'dissolved bodies do not count' })}
+            >
               <FigureTable figures={figures} caption={say({ zh: '群团覆盖', en: 'Coverage by mass organisations' })} />
             </Panel>
           ) : null}
-          <Panel flush title={say({ zh: '党工青妇组合', en: 'Combinations' })} note={say({ zh: '每家只在一行里', en: 'each unit stands in one row' })}>
+          <Panel
+            flush
+            title={say({ zh: '党工青妇组合', en: 'Combinations' })}
+            note={say({ zh: '每家只在一行里', en: 'each unit stands in one row' })}
+          >
             <section className="sx-coverage-scroll">
               <table className="sx-coverage-table">
                 <caption className="sx-sr">{say({ zh: '党工青妇组合', en: 'Combinations of party and mass organisations' })}</caption>
@@ -92,6 +112,8 @@ export function MassMatrix() {
 
   function words(row: Matrix['rows'][number]): string {
     const has = bodies.filter(({ key }) => row[key]).map((body) => say(body))
-    return has.length > 0 ? say({ zh: '有{names}', en: 'with {names}' }, { names: has.join(say({ zh: '、', en: ', ' })) }) : say({ zh: '都没有', en: 'with none' })
+    return has.length > 0
+      ? say({ zh: '有{names}', en: 'with {names}' }, { names: has.join(say({ zh: '、', en: ', ' })) })
+      : say({ zh: '都没有', en: 'with none' })
   }
 }

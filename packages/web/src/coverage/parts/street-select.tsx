@@ -13,7 +13,10 @@ export function StreetSelect({ value, onValue }: { value: string | undefined; on
     <InlineSelect
       label={say({ zh: '街道', en: 'Sub-district' })}
       value={value ?? ''}
-      choices={[{ value: '', label: say({ zh: '全部街道', en: 'All sub-districts' }) }, ...streets.map(({ id, name }) => ({ value: id, label: name }))]}
+      choices={[
+        { value: '', label: say({ zh: '全部街道', en: 'All sub-districts' }) },
+        ...streets.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
       onValue={(street) => onValue(street || undefined)}
     />
   )

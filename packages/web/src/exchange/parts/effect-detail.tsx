@@ -24,6 +24,7 @@ export function EffectDetail({ effect, files, done }: { effect: Effect; files: r
               label: say(outcome.label),
               count: effect[key][outcome.key],
               tone: outcome.tone,
+              overlaps: outcome.overlaps,
               href: outcome.list ? listHref({ show: outcome.list, of: entity }) : undefined,
             }))}
           />

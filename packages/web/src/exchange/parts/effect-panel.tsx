@@ -1,5 +1,5 @@
 import type { ImportBatch } from '@sanxin/contract/platform/exchange'
-import { Button, EmptyState, JobRow, Panel, Refusal, useLanguage, useSay } from '@sanxin/ui'
+import { Button, EmptyState, JobRow, Panel, Refusal, thousands, useLanguage, useSay } from '@sanxin/ui'
 import { useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
 import { filesOf, isOpen } from './batch-state.ts'
@@ -95,7 +95,16 @@ export function EffectPanel({ batch, mayRun, onRefused }: EffectPanelProps) {
     if (files.length === 0)
       return <EmptyState purpose={say({ zh: '文件一到就开始算。', en: 'It is worked out as soon as files arrive.' })} />
     if (files.some(({ state }) => state === 'uploaded' || state === 'staging')) {
-      return <JobRow title={say(progressSteps.reading)} done={files.reduce((sum, { read }) => sum + read, 0)} unit={say(rows)} />
+      const unread = files.filter(({ state }) => state === 'uploaded' || state === 'staging').length
+      return (
+        <JobRow
+          title={say(progressSteps.reading)}
+          done={files.length - unread}
+          total={files.length}
+          unit={say({ zh: '个文件', en: 'files' })}
+          refused={say({ zh: '{count} 行', en: '{count} rows' }, { count: thousands(files.reduce((sum, { read }) => sum + read, 0)) })}
+        />
+      )
     }
     if (files.some(({ state }) => state === 'staged')) return <JobRow title={say(progressSteps.waiting)} done={0} unit={say(rows)} />
     return (

@@ -6,12 +6,12 @@ export type Counts = Effect['units']
 export type Entity = EffectChange['entity']
 export type ListedChange = EffectChange['change']
 
-/** The four outcomes of a record, in the order of the bar; those with a list can be opened. */
-export const outcomes: readonly { key: keyof Counts; label: Bilingual; tone: EffectTone; list?: ListedChange }[] = [
+/** The four outcomes of a record, in the order of the bar; those with a list can be opened. A conflict is a new or updated record as well. */
+export const outcomes: readonly { key: keyof Counts; label: Bilingual; tone: EffectTone; list?: ListedChange; overlaps?: boolean }[] = [
   { key: 'created', label: { zh: '新增', en: 'New' }, tone: 'new', list: 'created' },
   { key: 'updated', label: { zh: '更新', en: 'Updated' }, tone: 'changed', list: 'updated' },
   { key: 'unchanged', label: { zh: '不变', en: 'Unchanged' }, tone: 'same' },
-  { key: 'conflicting', label: { zh: '有冲突', en: 'Conflicting' }, tone: 'look', list: 'conflicting' },
+  { key: 'conflicting', label: { zh: '有冲突', en: 'Conflicting' }, tone: 'look', list: 'conflicting', overlaps: true },
 ]
 
 /** Records whose changes can be listed, and what they are called. */

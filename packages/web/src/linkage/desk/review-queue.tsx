@@ -1,4 +1,4 @@
-import type { LinkageState, ReviewDetail, ReviewPage } from '@sanxin/contract/linkage'
+import type { LinkageState, ReviewDetail, ReviewItem, ReviewPage } from '@sanxin/contract/linkage'
 import { ButtonLink, Columns, EmptyState, PageHead, Panel, SkeletonRows, thousands, UndoBar, useSay } from '@sanxin/ui'
 import { useCallback, useMemo } from 'react'
 import { useApi } from '../../shared/api/index.ts'
@@ -33,7 +33,7 @@ export function ReviewQueue() {
 
   const show = useCallback((pair: string | undefined) => change({ pair, after: state.after }), [change, state.after])
   const onDecided = useCallback((id: string) => show(nextPair(ids, id)), [show, ids])
-  const onUndone = useCallback((id: string) => change({ pair: id, state: undefined }), [change])
+  const onUndone = useCallback((item: ReviewItem) => change({ pair: item.id, entity: item.entity, state: undefined }), [change])
   const { refetch: refetchList } = list
   const { refetch: refetchDetail } = detail
   const onRefused = useCallback(() => void Promise.all([refetchList(), refetchDetail()]), [refetchList, refetchDetail])

@@ -11,7 +11,7 @@ export interface LastDecision {
 interface Ways {
   /** Called with the pair that was decided, so that the next can be shown. */
   onDecided: (id: string) => void
-  onUndone: (id: string) => void
+  onUndone: (item: ReviewItem) => void
   /** The pair is not as this page shows it: somebody else was first. */
   onRefused: () => void
 }
@@ -47,9 +47,9 @@ export function useDecisions({ onDecided, onUndone, onRefused }: Ways) {
       mutateUndo(
         { method: 'POST', path: `/api/linkage/review/${id}/undo` },
         {
-          onSuccess: () => {
+          onSuccess: (item) => {
             setLast(undefined)
-            onUndone(id)
+            onUndone(item)
           },
           onError: onRefused,
         },

@@ -4,7 +4,7 @@ import { address, useApi } from '../../shared/api/index.ts'
 import { LedgerFilters, LedgerList, useLedger } from '../../shared/ledger/index.ts'
 import { useMay, useReadsMembers } from '../../shared/session/index.ts'
 import { personConditionKeys, usePersonSpecs } from '../parts/person-specs.ts'
-import { personViews, personViewOf } from '../parts/person-views.ts'
+import { personViewOf, personViews } from '../parts/person-views.ts'
 import { usePersonColumns } from '../parts/use-person-columns.tsx'
 
 const path = '/api/registry/people'
@@ -30,13 +30,24 @@ export function PersonLedger() {
         title={title}
         note={
           ledger.page
-            ? say({ zh: '{count} 人 · 证件号和电话都遮着，看全号要写理由', en: '{count} people · numbers are masked; seeing one whole needs a reason' }, { count: thousands(ledger.page.total) })
+            ? say(
+                {
+                  zh: '{count} 人 · 证件号和电话都遮着，看全号要写理由',
+                  en: '{count} people · numbers are masked; seeing one whole needs a reason',
+                },
+                { count: thousands(ledger.page.total) },
+              )
             : undefined
         }
       />
       <ViewTabs
         current={personViewOf(ledger.conditions).key}
-        tabs={views.map(({ key, label, filters }, at) => ({ key, label: say(label), count: counts[at], href: address('/people', filters) }))}
+        tabs={views.map(({ key, label, filters }, at) => ({
+          key,
+          label: say(label),
+          count: counts[at],
+          href: address('/people', filters),
+        }))}
       />
       <LedgerFilters
         ledger={ledger}
@@ -51,7 +62,10 @@ export function PersonLedger() {
         labelOf={({ name }) => name}
         empty={
           <EmptyState
-            purpose={say({ zh: '还没有人。导入参保人员、骑手或党员名册后，人就在这里。', en: 'Nobody yet. Import the rosters of insured staff, riders or members.' })}
+            purpose={say({
+              zh: '还没有人。导入参保人员、骑手或党员名册后，人就在这里。',
+              en: 'Nobody yet. Import the rosters of insured staff, riders or members.',
+            })}
             action={
               may('import.run') ? (
                 <ButtonLink kind="primary" href="/import">

@@ -1,6 +1,19 @@
 import type { PersonDetail } from '@sanxin/contract/registry'
 import { employmentNames } from '@sanxin/domain/registry'
-import { AppLink, ButtonLink, Chip, Columns, EmptyState, NextStep, PageHead, Panel, Rows, SkeletonRows, useNavigateTo, useSay } from '@sanxin/ui'
+import {
+  AppLink,
+  ButtonLink,
+  Chip,
+  Columns,
+  EmptyState,
+  NextStep,
+  PageHead,
+  Panel,
+  Rows,
+  SkeletonRows,
+  useNavigateTo,
+  useSay,
+} from '@sanxin/ui'
 import { useMemo } from 'react'
 import { address, useApi } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
@@ -46,7 +59,9 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
         title={person.name}
         chips={
           <>
-            {detail.reviewPairs > 0 ? <Chip tone="amber">{say({ zh: '{count} 对存疑', en: '{count} doubtful pairs' }, { count: detail.reviewPairs })}</Chip> : null}
+            {detail.reviewPairs > 0 ? (
+              <Chip tone="amber">{say({ zh: '{count} 对存疑', en: '{count} doubtful pairs' }, { count: detail.reviewPairs })}</Chip>
+            ) : null}
             <Chip tone="outline">{say(employmentNames[person.employment])}</Chip>
             {person.membership ? <Chip tone="indigo">{say(membershipNames[person.membership])}</Chip> : null}
           </>
@@ -68,7 +83,10 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
                 <EmptyState purpose={say({ zh: '还没有人看过。', en: 'Nobody has looked.' })} />
               ) : (
                 <Rows
-                  items={detail.viewedBy.map(({ who, at, reason }, index) => ({ key: `${index}${at}`, cells: [who, reason ?? '', format.instant(at)] }))}
+                  items={detail.viewedBy.map(({ who, at, reason }, index) => ({
+                    key: `${index}${at}`,
+                    cells: [who, reason ?? '', format.instant(at)],
+                  }))}
                 />
               )}
             </Panel>
@@ -79,10 +97,15 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
         {detail.reviewPairs > 0 ? (
           <NextStep
             title={say({ zh: '先核对：可能还有同一个人的记录', en: 'Review first: other records may be the same person' })}
-            why={say({ zh: '有 {count} 对存疑。定了以后，党员算在哪一家才准。', en: '{count} doubtful pairs decide where this person counts.' }, { count: detail.reviewPairs })}
+            why={say(
+              { zh: '有 {count} 对存疑。定了以后，党员算在哪一家才准。', en: '{count} doubtful pairs decide where this person counts.' },
+              { count: detail.reviewPairs },
+            )}
             action={
               may('linkage.read') ? (
-                <ButtonLink href={address('/review', { entity: 'person', search: person.name })}>{say({ zh: '去核对', en: 'Review' })}</ButtonLink>
+                <ButtonLink href={address('/review', { entity: 'person', search: person.name })}>
+                  {say({ zh: '去核对', en: 'Review' })}
+                </ButtonLink>
               ) : undefined
             }
           />

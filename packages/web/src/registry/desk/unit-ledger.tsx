@@ -63,7 +63,10 @@ export function UnitLedger() {
         )}
         empty={
           <EmptyState
-            purpose={say({ zh: '还没有单位。把部门送来的表拖进来就行。', en: 'No units yet. Drop the departments’ rosters into the importer.' })}
+            purpose={say({
+              zh: '还没有单位。把部门送来的表拖进来就行。',
+              en: 'No units yet. Drop the departments’ rosters into the importer.',
+            })}
             action={
               may('import.run') ? (
                 <ButtonLink kind="primary" href="/import">
@@ -78,12 +81,20 @@ export function UnitLedger() {
   )
 
   function copy(rows: readonly UnitRow[]): void {
-    const head = [{ zh: '单位名称', en: 'Unit' }, { zh: '统一社会信用代码', en: 'Credit code' }, { zh: '街道', en: 'Sub-district' }].map((one) => say(one))
+    const head = [
+      { zh: '单位名称', en: 'Unit' },
+      { zh: '统一社会信用代码', en: 'Credit code' },
+      { zh: '街道', en: 'Sub-district' },
+    ].map((one) => say(one))
     const lines = rows.map((row) => {
       const due = dueWord(row)
       return [row.name, row.creditCode, row.streetName, row.communityName, row.lineName ? say(row.lineName) : null, due ? say(due) : null]
     })
-    const more = [{ zh: '社区', en: 'Community' }, { zh: '条线', en: 'Line' }, { zh: '应建', en: 'Due' }].map((one) => say(one))
+    const more = [
+      { zh: '社区', en: 'Community' },
+      { zh: '条线', en: 'Line' },
+      { zh: '应建', en: 'Due' },
+    ].map((one) => say(one))
     void navigator.clipboard.writeText(asPastedRows([[...head, ...more], ...lines])).then(() => setCopied(keysOf(rows)))
   }
 }

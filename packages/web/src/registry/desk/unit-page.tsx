@@ -64,7 +64,10 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
   const step = nextStepOf(detail, may)
   const fact = detail.facts.find((one) => one.field === correcting)
   const where = [unit.streetName, unit.communityName, unit.lineName ? say(unit.lineName) : null, say(unitKindNames[unit.kind])]
-  const former = detail.formerNames.length > 0 ? say({ zh: '曾用名 {names}', en: 'formerly {names}' }, { names: detail.formerNames.join(say({ zh: '、', en: ', ' })) }) : null
+  const former =
+    detail.formerNames.length > 0
+      ? say({ zh: '曾用名 {names}', en: 'formerly {names}' }, { names: detail.formerNames.join(say({ zh: '、', en: ', ' })) })
+      : null
   return (
     <>
       <PageHead
@@ -74,7 +77,10 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
         chips={<UnitChips detail={detail} />}
         note={[...where, former].filter(Boolean).join(' · ')}
         actions={
-          <RecordSteps neighbours={neighbours} words={{ previous: say({ zh: '‹ 上一家', en: '‹ Previous' }), next: say({ zh: '下一家 ›', en: 'Next ›' }) }} />
+          <RecordSteps
+            neighbours={neighbours}
+            words={{ previous: say({ zh: '‹ 上一家', en: '‹ Previous' }), next: say({ zh: '下一家 ›', en: 'Next ›' }) }}
+          />
         }
       />
       <Stack>
@@ -82,7 +88,13 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
           <UndoBar>
             {linking.waiting
               ? say({ zh: '已拆出 {count} 行，正在重新连接……', en: '{count} rows split off; being linked again…' }, { count: splitRows })
-              : say({ zh: '已拆出 {count} 行，成为另一家单位。两边的行都留着。', en: '{count} rows are a unit of their own. All rows are kept.' }, { count: splitRows })}
+              : say(
+                  {
+                    zh: '已拆出 {count} 行，成为另一家单位。两边的行都留着。',
+                    en: '{count} rows are a unit of their own. All rows are kept.',
+                  },
+                  { count: splitRows },
+                )}
           </UndoBar>
         ) : null}
         <Columns

@@ -3,7 +3,13 @@ import { expect, it } from 'vitest'
 import { isDisputed, saidBy, shownValue, speakingMarks, worthShowing } from './fact-rows.ts'
 import { valueWords } from './value-words.ts'
 
-const mark = (state: Fact['marks'][number]['state'], says: string | null) => ({ source: state, sign: '市', name: { zh: '市监', en: 'Market' }, state, says })
+const mark = (state: Fact['marks'][number]['state'], says: string | null) => ({
+  source: state,
+  sign: '市',
+  name: { zh: '市监', en: 'Market' },
+  state,
+  says,
+})
 const fact = (field: string, value: string | null, marks: Fact['marks'] = []): Fact => ({
   field,
   name: { zh: field, en: field },

@@ -15,7 +15,9 @@ export function HistoryPanel({ timeline }: { timeline: readonly Happened[] }) {
   const blank = say({ zh: '空', en: 'blank' })
   const words = (field: string | null, value: string | null) => (value === null ? blank : say(valueWords(field, value)))
   const change = ({ field, was, became }: Happened): string =>
-    was === null && became === null ? '' : say({ zh: '：{was} → {became}', en: ': {was} → {became}' }, { was: words(field, was), became: words(field, became) })
+    was === null && became === null
+      ? ''
+      : say({ zh: '：{was} → {became}', en: ': {was} → {became}' }, { was: words(field, was), became: words(field, became) })
   return (
     <Panel
       title={say({ zh: '经过', en: 'History' })}

@@ -15,7 +15,11 @@ export function MembershipPanel({ membership }: { membership: NonNullable<Person
     [say({ zh: '名册写的单位', en: 'Unit in the roster' }), membership.workplace],
     [
       say({ zh: '算在', en: 'Counts at' }),
-      membership.countedAt ? <AppLink href={`/units/${membership.countedAt.id}`}>{membership.countedAt.name}</AppLink> : say({ zh: '哪一家都不算', en: 'no unit' }),
+      membership.countedAt ? (
+        <AppLink href={`/units/${membership.countedAt.id}`}>{membership.countedAt.name}</AppLink>
+      ) : (
+        say({ zh: '哪一家都不算', en: 'no unit' })
+      ),
     ],
   ]
   return (

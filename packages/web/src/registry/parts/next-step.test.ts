@@ -13,7 +13,16 @@ it('offers no way to a page that the reader may not open', () => {
   expect(step?.href).toBeUndefined()
 })
 it('asks for a place only from those who may correct it', () => {
-  const street = { field: 'street', name: { zh: '街道', en: 'Street' }, value: null, shown: null, sensitive: false, since: null, marks: [], override: null }
+  const street = {
+    field: 'street',
+    name: { zh: '街道', en: 'Street' },
+    value: null,
+    shown: null,
+    sensitive: false,
+    since: null,
+    marks: [],
+    override: null,
+  }
   const placeless = (overridable: boolean) => sampleUnit({ streetName: null }, { facts: [{ ...street, overridable }] })
   expect(nextStepOf(placeless(true), all)?.correct).toBe('street')
   expect(nextStepOf(placeless(false), all)?.correct).toBeUndefined()

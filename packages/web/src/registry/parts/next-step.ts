@@ -25,8 +25,7 @@ export function nextStepOf(detail: UnitDetail, may: (action: Action) => boolean)
   return unit.due === 'instructor' ? instructorStep(may('organisation.read')) : formationStep(unit)
 }
 
-const mayCorrect = ({ facts }: UnitDetail, field: string): boolean =>
-  facts.some((fact) => fact.field === field && fact.overridable)
+const mayCorrect = ({ facts }: UnitDetail, field: string): boolean => facts.some((fact) => fact.field === field && fact.overridable)
 
 const reviewStep = ({ unit, reviewPairs }: UnitDetail, mayReview: boolean): UnitStep => ({
   title: { zh: '先核对：可能还有同一家的记录', en: 'Review first: other records may be the same unit' },
@@ -67,7 +66,10 @@ const instructorStep = (mayRead: boolean): UnitStep => ({
 })
 
 const formationStep = ({ due, fullMembers, id }: UnitDetail['unit']): UnitStep => ({
-  title: due === 'single' ? { zh: '发起单独组建', en: 'Set up its own organisation' } : { zh: '找邻近单位联合组建', en: 'Find neighbours for a joint one' },
+  title:
+    due === 'single'
+      ? { zh: '发起单独组建', en: 'Set up its own organisation' }
+      : { zh: '找邻近单位联合组建', en: 'Find neighbours for a joint one' },
   why:
     due === 'single'
       ? {
@@ -81,5 +83,8 @@ const formationStep = ({ due, fullMembers, id }: UnitDetail['unit']): UnitStep =
   facts: { members: fullMembers },
   ...(due === 'single'
     ? { deed: { zh: '看在这里的人', en: 'See who works here' }, href: address('/people', { unit: id }) }
-    : { deed: { zh: '看附近的单位', en: 'See its neighbours' }, href: address('/units', { base: 'enterprise', due: 'joint', covered: 'no' }) }),
+    : {
+        deed: { zh: '看附近的单位', en: 'See its neighbours' },
+        href: address('/units', { base: 'enterprise', due: 'joint', covered: 'no' }),
+      }),
 })

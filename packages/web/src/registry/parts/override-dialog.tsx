@@ -58,7 +58,11 @@ export function OverrideDialog({ detail, fact, onClose }: OverrideDialogProps) {
         <SelectField
           label={name}
           value={value}
-          choices={value === '' || !choices.some((one) => one.value === value) ? [{ value, label: value || say({ zh: '还不知道', en: 'not known' }) }, ...choices] : choices}
+          choices={
+            value === '' || !choices.some((one) => one.value === value)
+              ? [{ value, label: value || say({ zh: '还不知道', en: 'not known' }) }, ...choices]
+              : choices
+          }
           onValue={setValue}
         />
       ) : (

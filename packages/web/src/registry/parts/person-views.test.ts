@@ -9,5 +9,6 @@ it('finds each view by its own conditions', () => {
 it('asks nothing about membership for readers who may not know it', () => {
   const keys = personConditionKeys(false).map(({ key }) => key)
   expect(keys).toEqual(['employment', 'street', 'unit'])
-  for (const view of personViews.filter(({ ofMembers }) => !ofMembers)) for (const key of Object.keys(view.filters)) expect(keys).toContain(key)
+  for (const view of personViews.filter(({ ofMembers }) => !ofMembers))
+    for (const key of Object.keys(view.filters)) expect(keys).toContain(key)
 })

@@ -4,7 +4,7 @@ import type { Bilingual } from '@sanxin/kernel'
 export interface PersonView {
   key: string
   label: Bilingual
-  filters: PersonQuery
+  filters: Omit<PersonQuery, 'after' | 'limit'>
   /** Only for readers who may know who is a member. */
   ofMembers?: boolean
 }

@@ -14,13 +14,15 @@ function stateOf(code: string, unit: UnitDetail['unit']): CheckState {
 export function ReasonList({ detail }: { detail: UnitDetail }) {
   const say = useSay()
   const due = dueWord(detail.unit)
-  const title = due
-    ? say({ zh: '为什么这样判', en: 'Why it is judged so' })
-    : say({ zh: '为什么不计入', en: 'Why it does not count' })
+  const title = due ? say({ zh: '为什么这样判', en: 'Why it is judged so' }) : say({ zh: '为什么不计入', en: 'Why it does not count' })
   return (
     <Panel title={title}>
       <CheckList
-        items={detail.reasons.map((reason, at) => ({ key: `${at}${reason.code}`, state: stateOf(reason.code, detail.unit), text: say(reason) }))}
+        items={detail.reasons.map((reason, at) => ({
+          key: `${at}${reason.code}`,
+          state: stateOf(reason.code, detail.unit),
+          text: say(reason),
+        }))}
       />
     </Panel>
   )

@@ -5,18 +5,30 @@ import type { useNeighbours } from '../../shared/ledger/index.ts'
 type Neighbours = ReturnType<typeof useNeighbours>
 
 /** Crumbs of a record: its ledger, and its place in the list from which it was opened. */
-export function useRecordCrumbs({ list, place }: Neighbours, ledger: { href: string; label: string; view?: string; unit: string }): Crumb[] {
+export function useRecordCrumbs(
+  { list, place }: Neighbours,
+  ledger: { href: string; label: string; view?: string; unit: string },
+): Crumb[] {
   const say = useSay()
   const crumbs: Crumb[] = [{ label: say({ zh: '摸底', en: 'Find' }) }, { label: ledger.label, href: ledger.href }]
   if (list === undefined || Object.keys(list).length === 0) return crumbs
   const where = place
-    ? say({ zh: '{view}（第 {at} / {total} {unit}）', en: '{view} ({at} of {total})' }, { view: ledger.view ?? say({ zh: '名单', en: 'list' }), at: place.at, total: place.total, unit: ledger.unit })
+    ? say(
+        { zh: '{view}（第 {at} / {total} {unit}）', en: '{view} ({at} of {total})' },
+        { view: ledger.view ?? say({ zh: '名单', en: 'list' }), at: place.at, total: place.total, unit: ledger.unit },
+      )
     : (ledger.view ?? say({ zh: '名单', en: 'list' }))
   return [...crumbs, { label: where, href: address(ledger.href, list) }]
 }
 
 /** The records before and after in the list. */
-export function RecordSteps({ neighbours: { previousHref, nextHref }, words }: { neighbours: Neighbours; words: { previous: string; next: string } }) {
+export function RecordSteps({
+  neighbours: { previousHref, nextHref },
+  words,
+}: {
+  neighbours: Neighbours
+  words: { previous: string; next: string }
+}) {
   return (
     <>
       {previousHref ? <ButtonLink href={previousHref}>{words.previous}</ButtonLink> : null}

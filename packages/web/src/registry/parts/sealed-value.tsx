@@ -47,7 +47,10 @@ export function SealedValue({ masked, field, path, name, mayUnmask, open, onOpen
       <span role="status">
         {shown.value}{' '}
         <span className="sx-note">
-          {say({ zh: '{seconds} 秒后遮上；您看过会记下来', en: 'masked again after {seconds} s; your look is recorded' }, { seconds: shown.secondsShown })}
+          {say(
+            { zh: '{seconds} 秒后遮上；您看过会记下来', en: 'masked again after {seconds} s; your look is recorded' },
+            { seconds: shown.secondsShown },
+          )}
         </span>
       </span>
     )
@@ -56,7 +59,12 @@ export function SealedValue({ masked, field, path, name, mayUnmask, open, onOpen
     <>
       {masked}{' '}
       {mayUnmask ? (
-        <Button kind="link" small aria-label={say({ zh: '看{name}全号', en: 'See the whole {name}' }, { name })} onClick={() => onOpen(true)}>
+        <Button
+          kind="link"
+          small
+          aria-label={say({ zh: '看{name}全号', en: 'See the whole {name}' }, { name })}
+          onClick={() => onOpen(true)}
+        >
           {say({ zh: '看全号', en: 'See it whole' })}
         </Button>
       ) : null}

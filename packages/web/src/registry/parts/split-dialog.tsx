@@ -58,4 +58,3 @@ export function SplitDialog({ unitId, rows, onClose, onDone }: SplitDialogProps)
     </Dialog>
   )
 }
-

@@ -18,7 +18,9 @@ export function UnitOrganisations({ detail }: { detail: UnitDetail }) {
   return (
     <Panel title={say({ zh: '组织', en: 'Organisations' })}>
       {detail.organisations.length === 0 ? (
-        <EmptyState purpose={say({ zh: '还没有党、工、青、妇组织覆盖这一家。', en: 'No party, union, youth or women’s organisation covers it yet.' })} />
+        <EmptyState
+          purpose={say({ zh: '还没有党、工、青、妇组织覆盖这一家。', en: 'No party, union, youth or women’s organisation covers it yet.' })}
+        />
       ) : (
         <Rows
           items={detail.organisations.map((organisation) => ({
@@ -28,12 +30,19 @@ export function UnitOrganisations({ detail }: { detail: UnitDetail }) {
                 {organisation.name}{' '}
                 {organisation.certainty === 'certain' ? null : (
                   <Chip tone="amber">
-                    {say({ zh: '名册写作“{said}”，多半是这一家', en: 'named “{said}” there, probably this unit' }, { said: organisation.said })}
+                    {say(
+                      { zh: '名册写作“{said}”，多半是这一家', en: 'named “{said}” there, probably this unit' },
+                      { said: organisation.said },
+                    )}
                   </Chip>
                 )}
               </span>,
               <span key="kind" className="sx-note">
-                {[words(kinds, organisation.kind), organisation.formation ? words(more, organisation.formation) : '', organisation.leader ?? '']
+                {[
+                  words(kinds, organisation.kind),
+                  organisation.formation ? words(more, organisation.formation) : '',
+                  organisation.leader ?? '',
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>,

@@ -47,7 +47,11 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
       key: 'counted',
       head: say({ zh: '算在哪一家', en: 'Counts at' }),
       cell: ({ countedAtId, countedAtName, unitId }) =>
-        countedAtId === unitId && countedAtId !== null ? <span className="sx-note">{say({ zh: '同上班处', en: 'as employed' })}</span> : unitLink(countedAtId, countedAtName),
+        countedAtId === unitId && countedAtId !== null ? (
+          <span className="sx-note">{say({ zh: '同上班处', en: 'as employed' })}</span>
+        ) : (
+          unitLink(countedAtId, countedAtName)
+        ),
     },
   ]
   const changed: LedgerColumn<PersonRow> = {

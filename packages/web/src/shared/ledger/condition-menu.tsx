@@ -38,7 +38,6 @@ export function ConditionMenu({ specs, onChoose }: { specs: readonly FilterSpec[
       globalThis.removeEventListener('keydown', back, { capture: true })
     }
   }, [open, field])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each list that opens takes the focus
   useEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('li button')?.focus()
   }, [open, field])

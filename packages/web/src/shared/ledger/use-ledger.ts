@@ -42,7 +42,10 @@ export function useLedger<Row>({ path, specs, rowKey, record, also, refreshMs }:
   const asked = useApi<LedgerPage<Row>>(path, { limit: 50, ...list, ...also }, { keepPrevious: true, refreshMs })
   const place = path + JSON.stringify({ ...list, after: undefined })
   const [returned] = useState(() => kept.get(place))
-  const [selection, setSelection] = useState<{ of: string; keys: ReadonlySet<string> }>({ of: place, keys: returned?.selected ?? new Set() })
+  const [selection, setSelection] = useState<{ of: string; keys: ReadonlySet<string> }>({
+    of: place,
+    keys: returned?.selected ?? new Set(),
+  })
   const selected: ReadonlySet<string> = selection.of === place ? selection.keys : new Set<string>()
   const select = useCallback((keys: ReadonlySet<string>) => setSelection({ of: place, keys }), [place])
   const hrefOf = (row: Row): string => (record ? recordAddress(record, rowKey(row), list) : '')

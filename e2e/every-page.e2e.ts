@@ -1,0 +1,57 @@
+import type { Session } from '@sanxin/contract/platform/session'
+import type { UnitPage } from '@sanxin/contract/registry'
+import type { Area } from '@sanxin/contract/territory'
+import { expect, test } from 'vitest'
+import { atDesk } from './house/at-desk.ts'
+import type { Desk } from './house/desk.ts'
+import { chineseInterfaceTexts } from './house/han.ts'
+import { sidewaysPixels } from './house/looks.ts'
+import { railPaths } from './house/pages.ts'
+
+const { demo, open, sitDown } = await atDesk()
+
+test('every page holds what every page must, wide and narrow', async () => {
+  const desk = await sitDown('zuzhi')
+  for (const path of [...railPaths, ...(await recordPaths(desk))]) {
+    await desk.visit(path)
+    await desk.page.setViewportSize({ width: 390, height: 844 })
+    expect(await sidewaysPixels(desk.page), `${path} at 390`).toBeLessThanOrEqual(0)
+    await desk.page.setViewportSize({ width: 1440, height: 900 })
+  }
+})
+
+test('the sign-in page offers the accounts of the demo, and signing in opens the first page', async () => {
+  const desk = await open({ address: demo.address })
+  await desk.visit('/units')
+  await desk.page.getByRole('button', { name: '程远山' }).click()
+  await desk.page.getByRole('button', { name: '登录' }).click()
+  await desk.page.getByRole('heading', { level: 1, name: '单位台账' }).waitFor()
+})
+
+test('in English no page speaks Chinese of itself, and the language is kept', async () => {
+  const desk = await sitDown('zuzhi')
+  await desk.go('/')
+  await desk.page.getByRole('button', { name: /程远山/ }).click()
+  await desk.page.getByRole('button', { name: 'English' }).click()
+  await desk.page.reload()
+  const names = await dataWords(desk)
+  for (const path of railPaths) {
+    await desk.visit(path)
+    expect(await desk.page.getAttribute('html', 'lang')).toBe('en')
+    expect(await chineseInterfaceTexts(desk.page, names), path).toEqual([])
+  }
+})
+
+async function recordPaths(desk: Desk): Promise<string[]> {
+  const [unit] = (await desk.ask<UnitPage>('/registry/units?base=enterprise&differs=yes&members=any&limit=1')).items
+  const [person] = (await desk.ask<UnitPage>('/registry/people?limit=1')).items
+  const [batch] = await desk.ask<{ id: string }[]>('/import/batches')
+  return [`/units/${unit!.id}`, `/people/${person!.id}`, `/import/${batch!.id}`]
+}
+
+/** Names that stand in Chinese in every language. */
+async function dataWords(desk: Desk): Promise<string[]> {
+  const { account, district } = await desk.ask<Session>('/session')
+  const areas = await desk.ask<Area[]>('/territory/areas')
+  return [account.name, account.office, district ?? '', ...areas.map(({ name }) => name)]
+}
