@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { DemoAccount, Entrance } from '@sanxin/contract/platform/session'
 import { freePort } from './free-port.ts'
 import { type Server, startServer } from './start-server.ts'
@@ -16,11 +16,12 @@ const startMs = 180_000
 
 /**
  * Loads the demo into a folder of its own and keeps serving it at one address: a server that ends is begun again, and a demo that was
- * left for a district of one's own is opened again, as deleting its pointer does.
+ * left for a district of one's own is opened again, as deleting its pointer does. SANXIN_JOURNEYS_DEMO names a folder that keeps the
+ * demo from one run to the next.
  */
 export async function openDemoHouse(): Promise<DemoHouse & { close(): Promise<void> }> {
-  const parent = mkdtempSync(join(tmpdir(), 'sanxin-journeys-'))
-  const dataDir = join(parent, 'demo')
+  const kept = process.env.SANXIN_JOURNEYS_DEMO
+  const dataDir = kept ?? join(mkdtempSync(join(tmpdir(), 'sanxin-journeys-')), 'demo')
   const port = await freePort()
   let closing = false
   let server = await startServer({ dataDir, port, patienceMs: startMs })
@@ -43,7 +44,7 @@ export async function openDemoHouse(): Promise<DemoHouse & { close(): Promise<vo
       closing = true
       await server.stop()
       await serving
-      rmSync(parent, { recursive: true, force: true })
+      if (kept === undefined) rmSync(dirname(dataDir), { recursive: true, force: true })
     },
   }
 }

@@ -39,10 +39,11 @@ await runStart(async (shutdown) => {
     shutdown.add(() => postgres.stop())
     const next = await openDistrict(folder, postgres)
     await renameDistrict(next.store, name)
-    const [account] = await ensureFirstAccounts(next)
+    const [first] = await ensureFirstAccounts(next)
+    const { userName, password } = first!
     pointTo(asked.dataDir, folder)
     setTimeout(() => void moveInto(next, claim.announce), 300)
-    return { dataDir: folder, account: account! }
+    return { dataDir: folder, account: { userName, password } }
   }
   const moveInto = async (next: District, announce: (address: string) => void): Promise<void> => {
     await serving?.close()

@@ -10,6 +10,8 @@ import { runFiles, stageFiles } from './import-files.ts'
 
 /** The demo district is always drawn from this seed. */
 const demoSeed = 20261120
+/** As damaged as the worst deliveries, so that the review queue has something to decide. */
+const demoMess = 1
 
 /**
  * Fills an empty data folder with the demo: the workbooks of an invented district, through the importer that everybody uses.
@@ -26,7 +28,7 @@ export async function loadDemo(
   })
   const folder = await mkdtemp(join(tmpdir(), 'sanxin-demo-'))
   try {
-    const made = makeDistrict({ seed: demoSeed, today: dayOf(store.clock.now()) })
+    const made = makeDistrict({ seed: demoSeed, mess: demoMess, today: dayOf(store.clock.now()) })
     const files = (await writeDistrict(folder, made)).map((name) => join(folder, name))
     await renameDistrict(store, made.world.place.zone)
     const batchId = await stageFiles(district, files, '演示区首批资料', (name, rows) => onProgress(name, rows, 0))

@@ -50,6 +50,10 @@ export function importJobs(context: ExchangeContext) {
       for (const entity of ['unit', 'person'] as const) {
         for (const change of ['created', 'updated', 'conflicting'] as const) kept.changes.push(...changes({ entity, change }))
       }
+      for (const { field } of effect.conflicts) {
+        const known = new Set(kept.changes.filter((one) => one.change === 'conflicting').map(({ name }) => name))
+        kept.changes.push(...changes({ entity: 'unit', change: 'conflicting', field }).filter(({ name }) => !known.has(name)))
+      }
       for (const { entity, field } of effect.fields) {
         const known = new Set(kept.changes.filter((one) => one.change === 'updated').map(({ id }) => id))
         kept.changes.push(

@@ -1,8 +1,7 @@
-import type { Effect, EffectChange } from '@sanxin/contract/platform/exchange'
-import { findPersonField, findUnitField } from '@sanxin/domain/registry'
-import type { Bilingual } from '@sanxin/kernel'
+import type { Effect } from '@sanxin/contract/platform/exchange'
 import type { Comparison, PersonRecord, UnitRecord } from '@sanxin/store/registry'
 import type { PlanChanges } from './compare-plan.ts'
+import { type Entity, fieldName, shown } from './field-words.ts'
 import type { SettlePlan } from './settle-input.ts'
 import { unusualOf } from './unusual-of.ts'
 
@@ -11,8 +10,6 @@ interface RowCounts {
   refused: number
   duplicate: number
 }
-
-type Entity = 'unit' | 'person'
 
 /** What running would change, for the reader of the preview: counts, the fields with an example, and what is out of the ordinary. */
 export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts, namesOfAreas: ReadonlyMap<string, string>): Effect {
@@ -45,7 +42,7 @@ export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts
 }
 
 /** New and changed units on which two sources do not agree. */
-const conflictsOf = ({ created, updated }: Comparison<UnitRecord>): UnitRecord[] =>
+export const conflictsOf = ({ created, updated }: Comparison<UnitRecord>): UnitRecord[] =>
   [...created, ...updated.map(({ row }) => row)].filter(({ marks }) => Object.values(marks as Record<string, string>).includes('differs'))
 
 function fieldsOf(
@@ -80,60 +77,3 @@ function conflictFields(units: readonly UnitRecord[]): Effect['conflicts'] {
   }
   return [...records].sort(([, a], [, b]) => b - a).map(([field, count]) => ({ field, name: fieldName('unit', field), records: count }))
 }
-
-/** The first changes of a kind, for the list behind a number of the preview. */
-export function changesOf(
-  changes: PlanChanges,
-  filter: { entity: Entity; change: EffectChange['change']; field?: string },
-  areas: ReadonlyMap<string, string>,
-  limit = 200,
-): EffectChange[] {
-  const { created, updated } = filter.entity === 'unit' ? changes.units : changes.people
-  if (filter.change === 'created')
-    return (created as { id: string; name: unknown }[])
-      .slice(0, limit)
-      .map(({ name }) => ({ entity: filter.entity, id: null, name: name as string, change: 'created', fields: [] }))
-  const conflicts = new Set(conflictsOf(changes.units).map(({ id }) => id))
-  const picked = (
-    updated as { row: { id: string; name: unknown }; fields: { field: string; was: string | null; became: string | null }[] }[]
-  ).filter(
-    ({ row, fields }) =>
-      (filter.change === 'updated' || conflicts.has(row.id)) && (!filter.field || fields.some(({ field }) => field === filter.field)),
-  )
-  return picked.slice(0, limit).map(({ row, fields }) => ({
-    entity: filter.entity,
-    id: row.id as EffectChange['id'],
-    name: row.name as string,
-    change: filter.change,
-    fields: fields.map(({ field, was, became }) => ({
-      field,
-      name: fieldName(filter.entity, field),
-      was: shown(was, areas),
-      becomes: shown(became, areas),
-    })),
-  }))
-}
-
-const settledNames: Readonly<Record<string, Bilingual>> = {
-  inBase: { zh: '计入底数', en: 'In the base' },
-  inSocialBase: { zh: '计入社会组织底数', en: 'In the base of social organisations' },
-  fullMembers: { zh: '正式党员', en: 'Full members' },
-  probationary: { zh: '预备党员', en: 'Probationary members' },
-  employees: { zh: '在册员工', en: 'Employees on rosters' },
-  due: { zh: '应建方式', en: 'What is due' },
-  coveredBy: { zh: '覆盖方式', en: 'Covered by' },
-  unionCovered: { zh: '工会覆盖', en: 'Covered by a trade union' },
-  leagueCovered: { zh: '团组织覆盖', en: 'Covered by the youth league' },
-  womenCovered: { zh: '妇女组织覆盖', en: 'Covered by a women’s body' },
-  unit: { zh: '工作单位', en: 'Works at' },
-  name: { zh: '姓名', en: 'Name' },
-}
-
-function fieldName(entity: Entity, field: string): Bilingual {
-  const found = entity === 'unit' ? findUnitField(field) : findPersonField(field)
-  if (found) return { zh: found.zh, en: found.en }
-  return settledNames[field] ?? { zh: field, en: field }
-}
-
-const shown = (value: string | null, areas: ReadonlyMap<string, string>): string | null =>
-  value === null ? null : (areas.get(value) ?? value)

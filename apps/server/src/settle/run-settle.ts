@@ -4,8 +4,9 @@ import { finishRun, lockRegistry, startRun } from '@sanxin/store/linkage'
 import { record } from '@sanxin/store/platform/audit'
 import { activateRows, type BlockSealer, findBatch, findBatchForUpdate, listFiles, setBatchState } from '@sanxin/store/platform/exchange'
 import type { Store, Tx } from '@sanxin/store/platform/request'
+import { type ChangeFilter, changesOf } from './changes-of.ts'
 import { comparePlan, type PlanChanges } from './compare-plan.ts'
-import { changesOf, effectOf } from './effect-of.ts'
+import { effectOf } from './effect-of.ts'
 import { loadInput } from './load-input.ts'
 import { planInWorker } from './plan-in-worker.ts'
 import { savePlan } from './save-plan.ts'
@@ -48,7 +49,7 @@ export async function previewBatch(context: SettleContext, batchId: string, onPr
     )
     const names = areaNames(plan, input)
     const effect: Effect = effectOf(plan, changes, rows, names)
-    return { effect, changes: (filter: Parameters<typeof changesOf>[1]): EffectChange[] => changesOf(changes, filter, names) }
+    return { effect, changes: (filter: ChangeFilter): EffectChange[] => changesOf(changes, filter, names) }
   })
 }
 

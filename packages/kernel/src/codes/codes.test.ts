@@ -180,7 +180,7 @@ describe('text', () => {
     expect(maskName('𠮷野')).toBe('𠮷*')
     expect(maskName('欧阳小明')).toBe('欧***')
     expect(maskPhone('16366233148')).toBe('163****3148')
-    expect(maskIdNumber('999999199001010016')).toBe('999999********0016')
+    expect(maskIdNumber('999999199001010016')).toBe('9999**********0016')
     expect(maskIdNumber('12345')).toBe('*****')
   })
 })

@@ -1,10 +1,10 @@
 import { halfWidth } from './text.ts'
 
-/** `369901********1234`; a text that is too short becomes stars altogether. */
+/** `3699**********1234`: neither the birth date nor the district of the first registration is shown; a text that is too short becomes stars altogether. */
 export function maskIdNumber(text: string): string {
   const letters = Array.from(halfWidth(text).trim())
   if (letters.length < 12) return '*'.repeat(letters.length)
-  return letters.slice(0, 6).join('') + '*'.repeat(letters.length - 10) + letters.slice(-4).join('')
+  return letters.slice(0, 4).join('') + '*'.repeat(letters.length - 8) + letters.slice(-4).join('')
 }
 
 /** `138****1234` */

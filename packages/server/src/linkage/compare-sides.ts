@@ -15,8 +15,18 @@ export function compareSides(entity: 'unit' | 'person', a: ReviewSide | undefine
   return shownFields[entity].map((field) => {
     const spec = entity === 'unit' ? findUnitField(field) : findPersonField(field)
     const [left, right] = [a?.fields[field] ?? null, b?.fields[field] ?? null]
-    return { field, name: { zh: spec?.zh ?? field, en: spec?.en ?? field }, a: left, b: right, verdict: verdictOf(left, right) }
+    const verdict = field === 'headcount' ? verdictOfCounts(left, right) : verdictOf(left, right)
+    const shown = (value: string | null) => (value === null ? null : (spec?.words?.[value]?.zh ?? value))
+    return { field, name: { zh: spec?.zh ?? field, en: spec?.en ?? field }, a: shown(left), b: shown(right), verdict }
   })
+}
+
+/** Head counts are close when they are a fifth apart at most: no two departments count alike. */
+function verdictOfCounts(a: string | null, b: string | null): Compared['verdict'] {
+  if (a === null || b === null) return 'one-blank'
+  const [left, right] = [Number(a), Number(b)]
+  if (left === right) return 'same'
+  return Math.abs(left - right) <= Math.max(2, 0.2 * Math.max(left, right)) ? 'close' : 'differs'
 }
 
 export function verdictOf(a: string | null, b: string | null): Compared['verdict'] {

@@ -1,5 +1,5 @@
 import type { LineTableChange, LineTable as Table } from '@sanxin/contract/campaign'
-import { industrySections, lineRuleKinds } from '@sanxin/domain/campaign'
+import { lineRuleKinds } from '@sanxin/domain/campaign'
 import {
   Button,
   Columns,
@@ -20,7 +20,7 @@ import { ProblemRefusal } from '../../shared/screen/index.ts'
 import { useMay } from '../../shared/session/index.ts'
 import { changesBetween, isNew, movedTo, type Rule, withoutRule } from '../parts/line-draft.ts'
 import { LineRuleForm } from '../parts/line-rule-form.tsx'
-import { ruleKindNames } from '../parts/line-words.ts'
+import { industryName, ruleKindNames } from '../parts/line-words.ts'
 import '../parts/board.css'
 
 const path = '/api/campaign/lines'
@@ -149,13 +149,18 @@ export function LineTable() {
   )
 
   function ruleRow(rule: Rule) {
-    const section = rule.by === 'section' ? industrySections.find(({ code }) => code === rule.value) : undefined
+    const industry = industryName(rule)
     const what = `${say(ruleKindNames[rule.by])} ${rule.value}`
     return (
       <tr key={`${rule.by} ${rule.value}`} data-new={isNew(data?.rules ?? [], rule) || undefined}>
         <td>{say(ruleKindNames[rule.by])}</td>
         <td>
-          {rule.value} {section ? <span className="sx-note">{say(section)}</span> : null}
+          {rule.value}{' '}
+          {industry ? (
+            <span className="sx-note" lang={industry.zh === industry.en ? 'zh-CN' : undefined}>
+              {say(industry)}
+            </span>
+          ) : null}
         </td>
         <td>
           {mayChange ? (

@@ -1,8 +1,10 @@
 import type { NewRegistration } from '@sanxin/contract/campaign'
 import { dueNames } from '@sanxin/domain/registry'
-import { AppLink, Chip, EmptyState, type LedgerColumn, PageHead, thousands, useSay } from '@sanxin/ui'
+import { AppLink, Chip, EmptyState, type LedgerColumn, NumberLink, PageHead, thousands, useSay } from '@sanxin/ui'
+import { address } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import { LedgerList, useLedger } from '../../shared/ledger/index.ts'
+import { useReadsMembers } from '../../shared/session/index.ts'
 
 const idOf = ({ unitId }: NewRegistration): string => unitId
 const dueTable: Readonly<Record<string, { zh: string; en: string }>> = dueNames
@@ -11,6 +13,7 @@ const dueTable: Readonly<Record<string, { zh: string; en: string }>> = dueNames
 export function NewRegistrations() {
   const say = useSay()
   const format = useFormat()
+  const readsMembers = useReadsMembers()
   const ledger = useLedger<NewRegistration>({ path: '/api/campaign/new-registrations', specs: [], rowKey: idOf, record: '/units' })
   const columns: LedgerColumn<NewRegistration>[] = [
     {
@@ -30,7 +33,17 @@ export function NewRegistrations() {
       cell: ({ streetName, communityName }) =>
         [streetName, communityName].filter(Boolean).join(' · ') || <Chip tone="amber">{say({ zh: '没有落到街道', en: 'no place' })}</Chip>,
     },
-    { key: 'members', head: say({ zh: '正式党员', en: 'Full members' }), numeric: true, cell: ({ fullMembers }) => fullMembers },
+    {
+      key: 'members',
+      head: say({ zh: '正式党员', en: 'Full members' }),
+      numeric: true,
+      cell: ({ unitId, name, fullMembers }) =>
+        readsMembers && fullMembers > 0 ? (
+          <NumberLink value={fullMembers} href={address('/people', { countedAt: unitId, membership: 'full' })} label={name} />
+        ) : (
+          fullMembers
+        ),
+    },
     {
       key: 'due',
       head: say({ zh: '应建', en: 'Due' }),
@@ -65,7 +78,7 @@ export function NewRegistrations() {
         }
       />
       <LedgerList
-        ledger={{ ...ledger, open: ledger.open }}
+        ledger={ledger}
         columns={columns}
         caption={say({ zh: '新设单位', en: 'New registrations' })}
         unit={{ zh: '家', en: 'units' }}

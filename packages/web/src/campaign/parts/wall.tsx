@@ -38,7 +38,9 @@ export function Wall({ board, district, onClose }: { board: Board; district: str
           新
         </span>
         <h1>{say({ zh: '{district} 两个覆盖 调度', en: '{district}: coverage' }, { district })}</h1>
-        <p className="sx-wall-cutoff">{say({ zh: '数据截至 {at}', en: 'Data as of {at}' }, { at: format.instant(board.cutOff, { full: true }) })}</p>
+        <p className="sx-wall-cutoff">
+          {say({ zh: '数据截至 {at}', en: 'Data as of {at}' }, { at: format.instant(board.cutOff, { full: true }) })}
+        </p>
         <Button onClick={onClose}>{say({ zh: '退出 Esc', en: 'Leave Esc' })}</Button>
       </header>
       <div className="sx-wall-columns">

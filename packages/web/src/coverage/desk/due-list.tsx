@@ -1,7 +1,8 @@
 import type { CoverageFigures, Figure } from '@sanxin/contract/coverage'
-import { ButtonLink, EmptyState, Figures, NumberLink, PageHead, Panel, SkeletonRows, Stack, StaleLine, useSay, ViewTabs } from '@sanxin/ui'
+import type { UnitFilters, UnitPage } from '@sanxin/contract/registry'
+import { ButtonLink, EmptyState, NumberLink, PageHead, Panel, SkeletonRows, Stack, StaleLine, useSay, ViewTabs } from '@sanxin/ui'
 import { address, useApi } from '../../shared/api/index.ts'
-import { formatRate, formatTime, useFormat } from '../../shared/format/index.ts'
+import { formatTime, useFormat } from '../../shared/format/index.ts'
 import { ProblemRefusal, useUrlState } from '../../shared/screen/index.ts'
 import { groupFigures } from '../parts/figure-split.ts'
 import { FigureTable } from '../parts/figure-table.tsx'
@@ -21,6 +22,9 @@ export function DueList() {
   const social = state.base === 'social'
   const figures = data ? (social ? data.social : data.enterprise) : []
   const groups = groupFigures(figures)
+  const ownFilters: UnitFilters = { base: social ? 'social' : 'enterprise', due: 'single', covered: 'no', street: state.street }
+  const own = useApi<UnitPage>('/api/registry/units', { limit: 1, ...ownFilters }).data?.total
+  const ownMissing = own === undefined ? undefined : { count: own, opens: ownFilters }
   const count = (all: readonly Figure[] | undefined) => all?.find(({ code }) => code === 'base')?.numerator
   return (
     <>
@@ -65,13 +69,12 @@ export function DueList() {
       ) : null}
       {data && groups.base && groups.base.numerator > 0 ? (
         <Stack>
-          <Figures items={groups.due.map(dueFigure)} />
           <Panel
             flush
             title={say({ zh: '应建清单，按该建什么', en: 'To do, by what is due' })}
             note={say({ zh: '点“还差”看名单', en: 'open “Missing” for the list' })}
           >
-            <FigureTable figures={groups.due} caption={say({ zh: '应建清单', en: 'Due list' })} />
+            <FigureTable figures={groups.due} caption={say({ zh: '应建清单', en: 'Due list' })} missing={{ 'single-set-up': ownMissing }} />
           </Panel>
           <Panel
             flush
@@ -95,27 +98,4 @@ export function DueList() {
       ) : null}
     </>
   )
-
-  function dueFigure(figure: Figure) {
-    const whole = figure.denominator ?? 0
-    const missing = whole - figure.numerator
-    const missingHref = figure.opensRest
-      ? address('/units', figure.opensRest)
-      : address('/units', { ...figure.opens, coveredBy: undefined, covered: 'no' })
-    return {
-      key: figure.code,
-      label: say(figure.name),
-      value: <NumberLink value={figure.numerator} href={address('/units', figure.opens)} label={say(figure.name)} />,
-      of: `/ ${whole}`,
-      rate: formatRate(figure.numerator, whole) ?? undefined,
-      share: whole > 0 ? figure.numerator / whole : 0,
-      note:
-        missing > 0 && figure.opensRest ? (
-          <>
-            {say({ zh: '还差', en: 'missing' })}{' '}
-            <NumberLink value={missing} href={missingHref} label={`${say(figure.name)} ${say({ zh: '还差', en: 'missing' })}`} />
-          </>
-        ) : undefined,
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '@sanxin/contract/coverage'
+import type { UnitFilters } from '@sanxin/contract/registry'
 import { NumberLink, useSay } from '@sanxin/ui'
 import { address } from '../../shared/api/index.ts'
 import { formatRate } from '../../shared/format/index.ts'
@@ -7,8 +8,20 @@ import './coverage.css'
 
 const units = '/units'
 
+interface Missing {
+  count: number
+  opens: UnitFilters
+}
+
+interface FigureTableProps {
+  figures: readonly Figure[]
+  caption: string
+  /** What is missing by the code of a figure, where it is not simply the rest of the denominator. */
+  missing?: Readonly<Record<string, Missing | undefined>>
+}
+
 /** Figures with numerator, denominator, what is missing and the rule; each number opens exactly the records that it counts. */
-export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
+export function FigureTable({ figures, caption, missing = {} }: FigureTableProps) {
   const say = useSay()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard
@@ -33,7 +46,7 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <FigureLine key={figure.code} figure={figure} />
+            <FigureLine key={figure.code} figure={figure} missing={missing[figure.code] ?? restOf(figure)} />
           ))}
         </tbody>
       </table>
@@ -41,11 +54,14 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
   )
 }
 
-function FigureLine({ figure }: { figure: Figure }) {
+function restOf({ numerator, denominator, opensRest }: Figure): Missing | undefined {
+  return denominator === null || !opensRest ? undefined : { count: denominator - numerator, opens: opensRest }
+}
+
+function FigureLine({ figure, missing }: { figure: Figure; missing: Missing | undefined }) {
   const say = useSay()
-  const { numerator, denominator, opensRest } = figure
+  const { numerator, denominator } = figure
   const name = say(figure.name)
-  const rest = denominator === null ? null : denominator - numerator
   const rate = denominator === null ? null : formatRate(numerator, denominator)
   return (
     <tr>
@@ -63,11 +79,15 @@ function FigureLine({ figure }: { figure: Figure }) {
         )}
       </td>
       <td className="sx-numeric">
-        {rest && opensRest ? (
+        {missing && missing.count > 0 ? (
           <b>
-            <NumberLink value={rest} href={address(units, opensRest)} label={say({ zh: '{name} 还差', en: '{name} missing' }, { name })} />
+            <NumberLink
+              value={missing.count}
+              href={address(units, missing.opens)}
+              label={say({ zh: '{name} 还差', en: '{name} missing' }, { name })}
+            />
           </b>
-        ) : rest === 0 ? (
+        ) : missing ? (
           <span className="sx-done" title={say({ zh: '都有了', en: 'nothing missing' })}>
             ✓
           </span>

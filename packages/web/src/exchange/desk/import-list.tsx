@@ -40,7 +40,7 @@ export function ImportList() {
         note={
           last
             ? say(
-                { zh: '{count} 批，最近一批 {at} 导完', en: '{count} batches, the last finished {at}' },
+                { zh: '{count} 批，最近一批 {at} 导完', en: 'batches: {count}, the last finished {at}' },
                 { count: thousands(data?.length ?? 0), at: format.instant(last.finishedAt) },
               )
             : undefined

@@ -7,6 +7,7 @@ import { progressSteps, rows } from './batch-words.ts'
 import { EffectDetail } from './effect-detail.tsx'
 import { ImportDone } from './import-done.tsx'
 import { ImportFoot } from './import-foot.tsx'
+import { RefusedReasons } from './refused-reasons.tsx'
 import { useAutoPreview } from './use-auto-preview.ts'
 
 interface EffectPanelProps {
@@ -53,6 +54,9 @@ export function EffectPanel({ batch, mayRun, onRefused }: EffectPanelProps) {
           <EmptyState purpose={say({ zh: '这一批取消了，台账没有动。', en: 'This batch was cancelled; the ledgers are untouched.' })} />
         ) : null}
         {batch.state === 'done' ? <ImportDone batch={batch} /> : null}
+        {batch.state === 'done' && !batch.effect ? (
+          <RefusedReasons files={batch.files} refusedRows={batch.files.reduce((sum, { refused }) => sum + refused, 0)} />
+        ) : null}
         {batch.effect && batch.state !== 'cancelled' ? (
           <EffectDetail effect={batch.effect} files={batch.files} done={batch.state === 'done'} />
         ) : (

@@ -2,6 +2,16 @@ import type { ImportBatch } from '@sanxin/contract/platform/exchange'
 import { ButtonLink, thousands, useSay } from '@sanxin/ui'
 import { useFormat } from '../../shared/format/index.ts'
 import { useMay } from '../../shared/session/index.ts'
+import { filesOf } from './batch-state.ts'
+
+/** A batch imported from the command line has no previewed effect. */
+const words = {
+  changed: {
+    zh: '{at} 导入了 {rows} 行：单位新增 {created} 家，更新 {updated} 家。',
+    en: '{rows} rows imported on {at}: {created} new units, {updated} updated.',
+  },
+  taken: { zh: '{at} 导入了 {rows} 行。', en: '{rows} rows imported on {at}.' },
+}
 
 /** What was done, and where to go on. */
 export function ImportDone({ batch }: { batch: ImportBatch }) {
@@ -9,10 +19,12 @@ export function ImportDone({ batch }: { batch: ImportBatch }) {
   const may = useMay()
   const format = useFormat()
   const pairs = batch.effect?.reviewPairs ?? 0
+  const { effect } = batch
+  const taken = effect?.importRows ?? filesOf(batch).reduce((sum, { accepted }) => sum + accepted, 0)
   const facts = {
-    rows: thousands(batch.effect?.importRows ?? 0),
-    created: thousands(batch.effect?.units.created ?? 0),
-    updated: thousands(batch.effect?.units.updated ?? 0),
+    rows: thousands(taken),
+    created: thousands(effect?.units.created ?? 0),
+    updated: thousands(effect?.units.updated ?? 0),
     at: format.instant(batch.finishedAt),
   }
   return (
@@ -21,13 +33,7 @@ export function ImportDone({ batch }: { batch: ImportBatch }) {
         <b className="sx-import-tick" aria-hidden="true">
           ✓
         </b>{' '}
-        {say(
-          {
-            zh: '{at} 导入了 {rows} 行：单位新增 {created} 家，更新 {updated} 家。',
-            en: '{rows} rows imported on {at}: {created} new units, {updated} updated.',
-          },
-          facts,
-        )}
+        {say(effect ? words.changed : words.taken, facts)}
       </p>
       <p className="sx-import-next">
         {may('registry.read') ? <ButtonLink href="/units">{say({ zh: '看单位台账', en: 'Open the ledger' })}</ButtonLink> : null}

@@ -1,11 +1,14 @@
 import type { PersonPage, PersonRow } from '@sanxin/contract/registry'
 import { ButtonLink, EmptyState, PageHead, thousands, useSay, ViewTabs } from '@sanxin/ui'
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { address, useApi } from '../../shared/api/index.ts'
 import { LedgerFilters, LedgerList, useLedger } from '../../shared/ledger/index.ts'
 import { useMay, useReadsMembers } from '../../shared/session/index.ts'
 import { personConditionKeys, usePersonSpecs } from '../parts/person-specs.ts'
 import { personViewOf, personViews } from '../parts/person-views.ts'
 import { usePersonColumns } from '../parts/use-person-columns.tsx'
+import '../parts/registry.css'
 
 const path = '/api/registry/people'
 const unit = { zh: '人', en: 'people' }
@@ -23,8 +26,9 @@ export function PersonLedger() {
   // The views of a reader do not change while signed in, so every render calls the same hooks in the same order.
   const counts = views.map(({ filters }) => useApi<PersonPage>(path, { limit: 1, ...filters }).data?.total)
   const title = readsMembers ? say({ zh: '党员台账', en: 'People and members' }) : say({ zh: '人员台账', en: 'People' })
+  useMembersFirst(readsMembers)
   return (
-    <>
+    <div className="sx-registry-people">
       <PageHead
         crumbs={[{ label: say({ zh: '摸底', en: 'Find' }) }]}
         title={title}
@@ -46,13 +50,13 @@ export function PersonLedger() {
           key,
           label: say(label),
           count: counts[at],
-          href: address('/people', filters),
+          href: address('/people', key === 'all' && readsMembers ? { view: 'all' } : filters),
         }))}
       />
       <LedgerFilters
         ledger={ledger}
         specs={specs}
-        searchLabel={say({ zh: '姓名、拼音，或整个证件号、手机号', en: 'Name, pinyin, or a whole ID number or phone' })}
+        searchLabel={say({ zh: '姓名、拼音、证件号、手机号', en: 'Name, pinyin, ID or phone' })}
       />
       <LedgerList
         ledger={ledger}
@@ -76,8 +80,17 @@ export function PersonLedger() {
           />
         }
       />
-    </>
+    </div>
   )
+}
+
+/** The ledger opened without any condition shows the members to those who may know them, as its name and its count say. */
+function useMembersFirst(readsMembers: boolean): void {
+  const { history } = useRouter()
+  const { searchStr } = useLocation()
+  useEffect(() => {
+    if (readsMembers && searchStr === '') history.replace(address('/people', { membership: 'any' }))
+  }, [readsMembers, searchStr, history])
 }
 
 /** Names of the units on a page, for the chip of a condition that holds only an id. */

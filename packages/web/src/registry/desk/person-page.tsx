@@ -1,19 +1,6 @@
 import type { PersonDetail } from '@sanxin/contract/registry'
 import { employmentNames } from '@sanxin/domain/registry'
-import {
-  AppLink,
-  ButtonLink,
-  Chip,
-  Columns,
-  EmptyState,
-  NextStep,
-  PageHead,
-  Panel,
-  Rows,
-  SkeletonRows,
-  useNavigateTo,
-  useSay,
-} from '@sanxin/ui'
+import { AppLink, ButtonLink, Chip, Columns, NextStep, PageHead, Panel, Rows, SkeletonRows, useNavigateTo, useSay } from '@sanxin/ui'
 import { useMemo } from 'react'
 import { address, useApi } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
@@ -80,7 +67,7 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
             {detail.membership ? <MembershipPanel membership={detail.membership} /> : null}
             <Panel title={say({ zh: '谁看过全号', en: 'Who saw a whole number' })}>
               {detail.viewedBy.length === 0 ? (
-                <EmptyState purpose={say({ zh: '还没有人看过。', en: 'Nobody has looked.' })} />
+                <p className="sx-note">{say({ zh: '还没有人看过。', en: 'Nobody has looked.' })}</p>
               ) : (
                 <Rows
                   items={detail.viewedBy.map(({ who, at, reason }, index) => ({

@@ -1,4 +1,5 @@
 import type { SourceRowRef, UnitDetail } from '@sanxin/contract/registry'
+import type { Area } from '@sanxin/contract/territory'
 import { unitKindNames } from '@sanxin/domain/registry'
 import { Button, ButtonLink, Columns, NextStep, PageHead, SkeletonRows, Stack, UndoBar, useNavigateTo, useSay } from '@sanxin/ui'
 import { useMemo, useState } from 'react'
@@ -61,7 +62,9 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
     ),
   )
   const { unit } = detail
-  const step = nextStepOf(detail, may)
+  const areas = useApi<Area[]>('/api/territory/areas', {}, { enabled: may('territory.read') }).data
+  const community = areas?.find(({ kind, name }) => kind === 'community' && name === unit.communityName)?.id
+  const step = nextStepOf(detail, may, community)
   const fact = detail.facts.find((one) => one.field === correcting)
   const where = [unit.streetName, unit.communityName, unit.lineName ? say(unit.lineName) : null, say(unitKindNames[unit.kind])]
   const former =

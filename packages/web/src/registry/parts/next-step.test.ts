@@ -30,6 +30,7 @@ it('asks for a place only from those who may correct it', () => {
 it('asks for what is due and not there, and for nothing when it is', () => {
   expect(nextStepOf(sampleUnit({ due: 'single', fullMembers: 4 }), all)?.title.zh).toBe('发起单独组建')
   expect(nextStepOf(sampleUnit({ due: 'instructor', fullMembers: 0 }), all)?.href).toBe('/instructors')
+  expect(nextStepOf(sampleUnit(), all, 'c1')?.href).toContain('community=c1')
   expect(nextStepOf(sampleUnit({ coveredBy: 'joint' }), all)).toBeUndefined()
   expect(nextStepOf(sampleUnit({ due: 'none', inBase: false, line: null }), all)).toBeUndefined()
 })

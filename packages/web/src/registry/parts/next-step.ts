@@ -14,15 +14,18 @@ export interface UnitStep {
   correct?: string
 }
 
-/** The first of these that holds is the next step; what stands in the way of the others comes first. */
-export function nextStepOf(detail: UnitDetail, may: (action: Action) => boolean): UnitStep | undefined {
+/**
+ * The first of these that holds is the next step; what stands in the way of the others comes first.
+ * @param community id of the unit's community, where its neighbours are looked for
+ */
+export function nextStepOf(detail: UnitDetail, may: (action: Action) => boolean, community?: string): UnitStep | undefined {
   const { unit, reviewPairs } = detail
   if (reviewPairs > 0) return reviewStep(detail, may('linkage.read'))
   const counted = unit.inBase || unit.inSocialBase
   if (counted && unit.streetName === null && mayCorrect(detail, 'street')) return placeStep
   if (unit.inBase && unit.line === null) return lineStep(may('campaign.read'))
   if (!isMissing(unit)) return undefined
-  return unit.due === 'instructor' ? instructorStep(may('organisation.read')) : formationStep(unit)
+  return unit.due === 'instructor' ? instructorStep(may('organisation.read')) : formationStep(unit, community)
 }
 
 const mayCorrect = ({ facts }: UnitDetail, field: string): boolean => facts.some((fact) => fact.field === field && fact.overridable)
@@ -65,7 +68,7 @@ const instructorStep = (mayRead: boolean): UnitStep => ({
   ...(mayRead ? { deed: { zh: '看指导员', en: 'See the instructors' }, href: '/instructors' } : {}),
 })
 
-const formationStep = ({ due, fullMembers, id }: UnitDetail['unit']): UnitStep => ({
+const formationStep = ({ due, fullMembers, id }: UnitDetail['unit'], community: string | undefined): UnitStep => ({
   title:
     due === 'single'
       ? { zh: '发起单独组建', en: 'Set up its own organisation' }
@@ -85,6 +88,6 @@ const formationStep = ({ due, fullMembers, id }: UnitDetail['unit']): UnitStep =
     ? { deed: { zh: '看在这里的人', en: 'See who works here' }, href: address('/people', { unit: id }) }
     : {
         deed: { zh: '看附近的单位', en: 'See its neighbours' },
-        href: address('/units', { base: 'enterprise', due: 'joint', covered: 'no' }),
+        href: address('/units', { base: 'enterprise', due: 'joint', covered: 'no', community }),
       }),
 })

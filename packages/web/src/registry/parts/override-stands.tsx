@@ -22,7 +22,7 @@ export function OverrideStands({ override, name }: { override: NonNullable<Fact[
           kind="link"
           small
           disabled={takeBack.isPending}
-          aria-label={say({ zh: '撤回对{name}的更正', en: 'Take the correction of {name} back' }, { name })}
+          aria-label={say({ zh: '撤回：{name}', en: 'Take back: {name}' }, { name })}
           onClick={() => takeBack.mutate({ method: 'DELETE', path: `/api/registry/overrides/${override.id}` })}
         >
           {say({ zh: '撤回', en: 'Take back' })}

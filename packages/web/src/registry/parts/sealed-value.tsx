@@ -62,7 +62,7 @@ export function SealedValue({ masked, field, path, name, mayUnmask, open, onOpen
         <Button
           kind="link"
           small
-          aria-label={say({ zh: '看{name}全号', en: 'See the whole {name}' }, { name })}
+          aria-label={say({ zh: '看全号：{name}', en: 'See it whole: {name}' }, { name })}
           onClick={() => onOpen(true)}
         >
           {say({ zh: '看全号', en: 'See it whole' })}

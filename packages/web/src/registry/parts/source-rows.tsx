@@ -31,7 +31,9 @@ export function SourceRows({ rows, onSplit }: SourceRowsProps) {
         mayChoose ? (
           <>
             <Button small disabled={picked.length === 0 || picked.length === rows.length} onClick={() => onSplit?.(picked)}>
-              {say({ zh: '把选中的 {count} 行拆出去…', en: 'Split off the {count} chosen rows…' }, { count: picked.length })}
+              {picked.length === 0
+                ? say({ zh: '拆出去…', en: 'Split off…' })
+                : say({ zh: '把选中的 {count} 行拆出去…', en: 'Split off the {count} chosen rows…' }, { count: picked.length })}
             </Button>
             <span>
               {picked.length === rows.length

@@ -1,7 +1,7 @@
 import type { UnitDetail } from '@sanxin/contract/registry'
 import { coverageNames } from '@sanxin/domain/registry'
 import type { Bilingual } from '@sanxin/kernel'
-import { Chip, EmptyState, Panel, Rows, useSay } from '@sanxin/ui'
+import { Chip, Panel, Rows, useSay } from '@sanxin/ui'
 
 const kinds: Readonly<Record<string, Bilingual>> = {
   party: { zh: '党', en: 'party' },
@@ -18,9 +18,9 @@ export function UnitOrganisations({ detail }: { detail: UnitDetail }) {
   return (
     <Panel title={say({ zh: '组织', en: 'Organisations' })}>
       {detail.organisations.length === 0 ? (
-        <EmptyState
-          purpose={say({ zh: '还没有党、工、青、妇组织覆盖这一家。', en: 'No party, union, youth or women’s organisation covers it yet.' })}
-        />
+        <p className="sx-note">
+          {say({ zh: '还没有党、工、青、妇组织覆盖这一家。', en: 'No party, union, youth or women’s organisation covers it yet.' })}
+        </p>
       ) : (
         <Rows
           items={detail.organisations.map((organisation) => ({

@@ -1,6 +1,6 @@
 import type { PersonPage, UnitRow } from '@sanxin/contract/registry'
 import { employmentNames } from '@sanxin/domain/registry'
-import { AppLink, Chip, EmptyState, NumberLink, Panel, Rows, SkeletonRows, useSay } from '@sanxin/ui'
+import { AppLink, Chip, NumberLink, Panel, Rows, SkeletonRows, useSay } from '@sanxin/ui'
 import { address, useApi } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
 import { useReadsMembers } from '../../shared/session/index.ts'
@@ -37,7 +37,7 @@ export function UnitPeople({ unit }: { unit: UnitRow }) {
       {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null}
       {!data && !error ? <SkeletonRows rows={3} /> : null}
       {data?.items.length === 0 ? (
-        <EmptyState purpose={say({ zh: '名册里还没有人在这一家。', en: 'No roster places anybody here yet.' })} />
+        <p className="sx-note">{say({ zh: '名册里还没有人在这一家。', en: 'No roster places anybody here yet.' })}</p>
       ) : null}
       {data && data.items.length > 0 ? (
         <Rows

@@ -1,8 +1,9 @@
 import { isRole, may } from '@sanxin/domain/platform/access'
-import { useSession } from './session.tsx'
+import { type Session, useSession } from './session.tsx'
 
-/** Whether the reader's roles let him or her know who is a member; the server leaves membership out for all others. */
-export function useReadsMembers(): boolean {
-  const { roles } = useSession()
-  return may({ roles: roles.filter(isRole), scopes: [] }, 'registry.read', { level: 'L3' }).allowed
-}
+/** Whether the roles of a session let the reader know who is a member; the server leaves membership out for all others. */
+export const sessionReadsMembers = ({ roles }: Pick<Session, 'roles'>): boolean =>
+  may({ roles: roles.filter(isRole), scopes: [] }, 'registry.read', { level: 'L3' }).allowed
+
+/** `sessionReadsMembers` for the session of the reader. */
+export const useReadsMembers = (): boolean => sessionReadsMembers(useSession())
