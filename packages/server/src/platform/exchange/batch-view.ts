@@ -4,7 +4,6 @@ import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import { fillText } from '@sanxin/kernel'
 import { type Batch, countRefusals, type ImportedFile, listBatches, listFiles, type RefusalCount } from '@sanxin/store/platform/exchange'
 import type { Tx } from '@sanxin/store/platform/request'
-import { maskedSample } from './masked-sample.ts'
 import type { StagedRecognition } from './stage-file.ts'
 
 type Stored<Part> = Part | null
@@ -76,12 +75,7 @@ function viewSheet(sheet: StagedRecognition['sheets'][number], kinds: readonly R
       title,
       field: field ?? null,
       confidence,
-      samples: samples.slice(0, 3).map((sample) =>
-        maskedSample(
-          sample,
-          kind?.fields.find(({ code }) => code === field),
-        ),
-      ),
+      samples: samples.slice(0, 3),
       decidedBy: decidedByPerson ? 'person' : 'machine',
     })),
   }

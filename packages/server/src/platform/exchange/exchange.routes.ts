@@ -138,7 +138,7 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
         await getOpenBatch(tx, file.batch_id)
         const recognitions = changedRecognitions(file, body, kinds)
         const changed = recognitions.find(({ sheet }) => sheet === body.sheet)!
-        if (body.remember)
+        if (body.remember && !changed.recogniseAs)
           await rememberMapping(
             tx,
             headerSignature(changed),

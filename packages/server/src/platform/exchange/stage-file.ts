@@ -13,13 +13,17 @@ import {
   setFile,
 } from '@sanxin/store/platform/exchange'
 import type { ExchangeContext } from './exchange-context.ts'
+import { withMaskedSamples } from './masked-sample.ts'
 import { quarantinePath } from './quarantine.ts'
 import { readRosterFile } from './read/index.ts'
 import { recallMappings } from './recall-mappings.ts'
+import { recogniseAgain } from './recognise-again.ts'
 
 export interface StagedSheet extends Recognition {
   dataRows: number
   skippedRows: number
+  /** the kind that a person named, until the sheet has been looked at again as this kind */
+  recogniseAs?: string
 }
 export interface StagedRecognition {
   sheets: StagedSheet[]
@@ -36,7 +40,7 @@ export type OnRows = (done: number) => void
 export async function stageFile(
   context: ExchangeContext,
   fileId: string,
-  { wanted, onRows = () => {} }: { wanted?: readonly Recognition[]; onRows?: OnRows } = {},
+  { wanted, onRows = () => {} }: { wanted?: readonly StagedSheet[]; onRows?: OnRows } = {},
 ): Promise<ImportedFile> {
   const { store, quarantine } = context
   const file = await store.asSystem('import', (tx) => findFile(tx, fileId))
@@ -44,7 +48,9 @@ export async function stageFile(
   if (wanted) await store.asSystem('import', (tx) => dropRows(tx, fileId))
   await store.asSystem('import', (tx) => setFile(tx, fileId, { state: 'staging', problem: null }))
   try {
-    return await readInto(context, file, quarantinePath(quarantine, fileId), wanted, onRows)
+    const path = quarantinePath(quarantine, fileId)
+    const settled = wanted && (await recogniseAgain(path, wanted, context.kinds))
+    return await readInto(context, file, path, settled, onRows)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const problem = { code: error.code, zh: error.text('zh'), en: error.text('en') }
@@ -72,7 +78,7 @@ async function readInto(
   const recall = (found: readonly Recognition[]) => recallMappings(store, found)
   for await (const piece of readRosterFile(path, { kinds, wanted, recall })) {
     if (piece.type === 'sheets') {
-      sheets.push(...piece.recognitions.map((recognition) => ({ ...recognition, dataRows: 0, skippedRows: 0 })))
+      sheets.push(...piece.recognitions.map((recognition) => ({ ...withMaskedSamples(recognition, kinds), dataRows: 0, skippedRows: 0 })))
       continue
     }
     const sheet = sheets.find((one) => one.sheet === piece.sheet)!

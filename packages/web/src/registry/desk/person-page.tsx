@@ -16,10 +16,17 @@ import { SourceRows } from '../parts/source-rows.tsx'
 
 /** One person: facts with masked numbers, membership for those who may know it, source rows, who has looked. */
 export function PersonPage() {
+  const say = useSay()
   const id = useRecordId()
   const { data: detail, error, refetch } = useApi<PersonDetail>(`/api/registry/people/${id}`)
-  if (error && !detail) return <ProblemRefusal problem={error} onRetry={() => refetch()} />
-  if (!detail) return <SkeletonRows />
+  if (!detail) {
+    return (
+      <>
+        <PageHead crumbs={[{ label: say({ zh: '人员台账', en: 'People' }), href: '/people' }]} title={say({ zh: '人员', en: 'Person' })} />
+        {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : <SkeletonRows />}
+      </>
+    )
+  }
   return <OnePerson key={id} id={id} detail={detail} />
 }
 

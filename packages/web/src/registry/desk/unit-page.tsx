@@ -23,10 +23,17 @@ import { useLinkingAgain } from '../parts/use-linking-again.ts'
 
 /** One unit: what comes next, facts with who says so, why it is judged so, people, organisations, source rows, history. */
 export function UnitPage() {
+  const say = useSay()
   const id = useRecordId()
   const { data: detail, error, refetch } = useApi<UnitDetail>(`/api/registry/units/${id}`)
-  if (error && !detail) return <ProblemRefusal problem={error} onRetry={() => refetch()} />
-  if (!detail) return <SkeletonRows />
+  if (!detail) {
+    return (
+      <>
+        <PageHead crumbs={[{ label: say({ zh: '单位台账', en: 'Units' }), href: '/units' }]} title={say({ zh: '单位', en: 'Unit' })} />
+        {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : <SkeletonRows />}
+      </>
+    )
+  }
   return <OneUnit key={id} id={id} detail={detail} />
 }
 
