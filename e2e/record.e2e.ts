@@ -29,7 +29,7 @@ test('a fact is corrected with a reason, its history says so, and the correction
     .last()
   expect(await history.textContent()).toContain('→ 77')
 
-  await page.getByRole('button', { name: '撤回对人数的更正' }).click()
+  await page.getByRole('button', { name: '撤回：人数' }).click()
   await page.getByText(`人工更正：${reason}`).waitFor({ state: 'detached' })
   expect(await headcountOf()).toBe(was)
   expect(await history.textContent()).toContain('77 →')
@@ -47,7 +47,7 @@ test('a whole ID number is shown for a reason only, and the look is recorded whe
   const person = items.find(({ idNumberMasked }) => idNumberMasked !== null)!
   await desk.visit(`/people/${person.id}`)
   expect(await page.locator('main').textContent()).not.toMatch(/\d{17}[\dX]/)
-  const ask = page.locator('.sx-fact').filter({ hasText: '证件号' }).getByRole('button', { name: /全号/ })
+  const ask = page.locator('.sx-fact').filter({ hasText: '身份证号' }).getByRole('button', { name: /全号/ })
   await ask.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('理由').fill('核对')
@@ -57,7 +57,7 @@ test('a whole ID number is shown for a reason only, and the look is recorded whe
   await dialog.getByRole('button', { name: '看全号' }).click()
   const shown = await page
     .locator('.sx-fact')
-    .filter({ hasText: '证件号' })
+    .filter({ hasText: '身份证号' })
     .getByText(/\d{17}[\dX]/)
     .textContent()
   expect(/\d{17}[\dX]/.exec(shown ?? '')![0].slice(-4)).toBe(person.idNumberMasked!.slice(-4))

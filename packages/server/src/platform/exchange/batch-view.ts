@@ -62,7 +62,6 @@ export function viewFile(file: ImportedFile, refusals: readonly RefusalCount[], 
 }
 
 function viewSheet(sheet: StagedRecognition['sheets'][number], kinds: readonly RosterKind[]): ImportFile['sheets'][number] {
-  const kind = kinds.find(({ code }) => code === sheet.kind)
   return {
     sheet: sheet.sheet,
     headerRow: sheet.headerRows[0] ?? null,
