@@ -4,10 +4,11 @@ import { listAccounts } from '@sanxin/store/platform/accounts'
 import { listBatches } from '@sanxin/store/platform/exchange'
 import { type District, demoState, ensureFirstAccounts, type FirstAccount, openDistrict, renameDistrict } from './district/index.ts'
 import { loadDemo } from './import/load-demo.ts'
-import { startPostgres } from './postgres/index.ts'
+import { isBelowSafeMinor, startPostgres } from './postgres/index.ts'
 import { followPointer, freeFolderBeside, pointTo } from './serve/own-folder.ts'
 import { type Serving, serveDistrict } from './serve/serve-district.ts'
 import { claimDataFolder, prepareDataFolder, readOptions, readyLines, runStart, say, startHouse } from './start/index.ts'
+import { oldDatabase, sayNewKey } from './start/notices.ts'
 
 const started = performance.now()
 
@@ -19,7 +20,8 @@ await runStart(async (shutdown) => {
   const house = await startHouse(options, shutdown)
   const { host, port } = options
 
-  let district = await openDistrict(options.dataDir, house.postgres)
+  if (isBelowSafeMinor(house.postgres.version)) say(oldDatabase(house.postgres.version))
+  let district = await openDistrict(options.dataDir, house.postgres, { onNewKey: sayNewKey })
   let serving: Serving | undefined
   shutdown.add(async () => {
     await serving?.close()
@@ -37,7 +39,7 @@ await runStart(async (shutdown) => {
     shutdown.add(claim.release)
     const postgres = await startPostgres({ dataDir: folder, databaseUrl: undefined, log: say })
     shutdown.add(() => postgres.stop())
-    const next = await openDistrict(folder, postgres)
+    const next = await openDistrict(folder, postgres, { onNewKey: sayNewKey })
     await renameDistrict(next.store, name)
     const [first] = await ensureFirstAccounts(next)
     const { userName, password } = first!

@@ -1,5 +1,6 @@
 import { SkeletonRows } from '@sanxin/ui'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Desk } from './frame/desk.tsx'
 import { MayOpen } from './frame/may-open.tsx'
 import { NotFound } from './frame/not-found.tsx'
@@ -10,13 +11,15 @@ import { Today } from './today/today.tsx'
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound })
 
 const screens = existingPages.map((page) => {
-  const Screen = lazyRouteComponent(loadScreen(page)!, screenName(page.screen))
+  const Screen = lazy(async () => ({ default: (await loadScreen(page)!())[screenName(page.screen)]! }))
   return createRoute({
     getParentRoute: () => root,
     path: page.path,
     component: () => (
       <MayOpen page={page}>
-        <Screen />
+        <Suspense fallback={<SkeletonRows />}>
+          <Screen />
+        </Suspense>
       </MayOpen>
     ),
   })

@@ -25,13 +25,15 @@ export interface OpenDistrict {
   clock?: Clock
   /** the pages are reached over https */
   secure?: boolean
+  /** told of a master key that was just made: without it what it seals cannot be opened */
+  onNewKey?: (file: string) => void
 }
 
 /** Migrates the database, opens the doors, finds or makes the keys, and makes sure that there is a district to work in. */
 export async function openDistrict(
   dataDir: string,
   postgres: Pick<Postgres, 'superuserUrl' | 'urlFor'>,
-  { clock = systemClock, secure = false }: OpenDistrict = {},
+  { clock = systemClock, secure = false, onNewKey = () => {} }: OpenDistrict = {},
 ): Promise<District> {
   await migrate(postgres.superuserUrl)
   const workerUrl = postgres.urlFor('sanxin_worker')
@@ -41,7 +43,8 @@ export async function openDistrict(
     await Promise.all([store.close(), credentials.close()])
   }
   try {
-    await openKeys(store, process.env.SANXIN_MASTER_KEY_FILE ?? join(dataDir, 'keys', 'master.key'))
+    const keyFile = process.env.SANXIN_MASTER_KEY_FILE ?? join(dataDir, 'keys', 'master.key')
+    if ((await openKeys(store, keyFile)).isNew) onNewKey(keyFile)
     await ensureDistrict(store)
     const identity = openIdentity({ store, credentials, secure })
     return {

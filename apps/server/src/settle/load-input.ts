@@ -17,6 +17,8 @@ export async function loadInput(tx: Tx, sealer: BlockSealer, today: Day, alsoFil
     for (const { id, kind, delivery, deliveredAt, cells } of block)
       rows.push({ id, kind, delivery, deliveredOn: deliveredAt.toISOString().slice(0, 10), cells })
   }
+  // Stable, so that within a delivery the order of the files and rows stays.
+  rows.sort((a, b) => a.delivery - b.delivery)
   const decisions = await loadDecisions(tx)
   const of = (entity: 'unit' | 'person') =>
     decisions.filter((decision) => decision.entity === entity).map(({ aRow, bRow, same }) => ({ aRow, bRow, same }))

@@ -111,9 +111,11 @@ function inOrderOfTrust(rows: readonly SourceRow[]): SourceRow[] {
 function settleField(field: SettledField, rows: readonly SourceRow[], refused: ReadonlySet<string> = new Set()): Settled {
   const rule: FieldRule = survivorship[field]
   const readings = rule.sources.flatMap((source) =>
-    rows
-      .filter((row) => row.source === source)
-      .map((row) => ({ row, value: (rule.read ?? said)(row.fields[rule.from?.[source] ?? field] ?? '', source) ?? null })),
+    saidLast(
+      rows
+        .filter((row) => row.source === source)
+        .map((row) => ({ row, value: (rule.read ?? said)(row.fields[rule.from?.[source] ?? field] ?? '', source) ?? null })),
+    ),
   )
   const adopted = readings.find(({ value }) => value !== null && !refused.has(value)) ?? readings.find(({ value }) => value !== null)
   const others = readings
@@ -123,6 +125,12 @@ function settleField(field: SettledField, rows: readonly SourceRow[], refused: R
       return { rowKey: row.key, source: row.source, value, state }
     })
   return { value: adopted?.value ?? null, rowKey: adopted?.row.key ?? null, source: adopted?.row.source ?? null, others }
+}
+
+/** What a source said before it said something else is history, no contradiction; a blank cell takes nothing back. */
+function saidLast<Reading extends { row: SourceRow; value: string | null }>(readings: readonly Reading[]): Reading[] {
+  const newest = Math.max(0, ...readings.filter(({ value }) => value !== null).map(({ row }) => row.delivery))
+  return readings.filter(({ row }) => row.delivery >= newest)
 }
 
 const splitNames = (text: string): string[] => text.split(/[、；;，,/]/).flatMap((name) => said(name) ?? [])
@@ -138,6 +146,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     ]),
   ) as Record<SettledField, Settled>
   const name = facts.name.value ?? facts.creditCode.value ?? ''
+  formerNames.push(...namesBefore(facts.name, rows))
   const types = rows.flatMap((row) =>
     [row.fields.unitType, row.source === 'social-organisations' ? row.fields.category : undefined].flatMap((text) => text || []),
   )
@@ -147,7 +156,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     types,
     sources: rows.map((row) => row.source),
   })
-  const meanings = (...sources: string[]): StatusMeaning[] => rows.filter((row) => sources.includes(row.source)).map(statusOf)
+  const meanings = (...sources: string[]): StatusMeaning[] => sources.flatMap((source) => lastWords(rows, source, 'status').map(statusOf))
   const { state, because } = decideOperating({
     kind,
     survey: visitsInOrder(rows).map(statusOf),
@@ -155,7 +164,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     tax: meanings('taxpayers'),
     insurance: meanings('insured-units'),
     employees: employeesShown(
-      rows.map((row) => ({
+      [...new Set(rows.map(({ source }) => source))].flatMap((source) => lastWords(rows, source, 'headcount')).map((row) => ({
         source: row.source,
         meaning: statusOf(row),
         headcount: Number(wholeNumber(row.fields.headcount ?? '') ?? 0),
@@ -165,7 +174,7 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
   })
   return {
     name,
-    formerNames: formerNames.filter((former) => former !== name),
+    formerNames: [...new Set(formerNames)].filter((former) => former !== name),
     creditCode: facts.creditCode.value,
     kind,
     operating: state,
@@ -189,6 +198,23 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     facts,
     reasons: [kindBecause, because],
   }
+}
+
+/** Rows of a source that say something in a field, of the newest delivery that does. */
+function lastWords(rows: readonly SourceRow[], source: string, field: string): SourceRow[] {
+  const own = rows.filter((row) => row.source === source)
+  return saidLast(own.map((row) => ({ row, value: said(row.fields[field] ?? '') ?? null }))).map(({ row }) => row)
+}
+
+/** Names under which the source of the name knew the unit in earlier deliveries. */
+function namesBefore({ value, source, rowKey }: Settled, rows: readonly SourceRow[]): string[] {
+  const adopted = rows.find(({ key }) => key === rowKey)
+  const letters = (text: string): string => halfWidth(text).replace(/\s/g, '')
+  return rows.flatMap((row) => {
+    const name = row.fields.name?.trim() ?? ''
+    const isEarlier = row.source === source && row.delivery < (adopted?.delivery ?? 0)
+    return isEarlier && name !== '' && letters(name) !== letters(value ?? '') ? [name] : []
+  })
 }
 
 const statusOf = (row: SourceRow): StatusMeaning =>

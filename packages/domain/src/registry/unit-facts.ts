@@ -6,6 +6,8 @@ import type { Settled, SettledUnit } from './survivorship.ts'
 export interface FactRow {
   id: number
   kind: string
+  /** number of the delivery that said it last */
+  delivery: number
   deliveredOn: string
   cells: Readonly<Record<string, string>>
 }
@@ -120,9 +122,13 @@ function fromCells(
   agrees: Agrees,
 ): SettledFact | undefined {
   const order = Object.keys(cells)
-  const said = rows
+  const written = rows
     .filter(({ kind, cells: own }) => cells[kind] !== undefined && own[cells[kind]] !== undefined)
     .map((row) => ({ row, text: row.cells[cells[row.kind]!]!.trim() }))
+  const newest = (kind: string): number =>
+    Math.max(0, ...written.filter(({ row, text }) => row.kind === kind && text !== '').map(({ row }) => row.delivery))
+  const said = written
+    .filter(({ row }) => row.delivery >= newest(row.kind))
     .sort((a, b) => order.indexOf(a.row.kind) - order.indexOf(b.row.kind) || b.row.id - a.row.id)
   if (value === null && said.every(({ text }) => text === '')) return undefined
   const sayer = said.find(({ text }) => text !== '' && value !== null && agrees(text, value))

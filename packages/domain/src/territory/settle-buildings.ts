@@ -36,8 +36,8 @@ export function settleBuildings(known: readonly BuildingPlan[], areas: readonly 
     if (!same) {
       buildings.push(described)
       bySpot.set(spotOf(described), described)
-    } else if (same.name !== name && !same.formerNames.includes(name)) same.formerNames.push(name)
-    else Object.assign(same, filled(described), { id: same.id, formerNames: same.formerNames })
+    } else if (same.name === name) Object.assign(same, filled(described), { id: same.id, formerNames: same.formerNames })
+    else if (!same.formerNames.includes(name)) same.formerNames.push(name)
     byName.set(name, same ?? described)
   }
   return buildings
@@ -52,8 +52,10 @@ const whole = (text: string | undefined): number | null => {
 const spotOf = ({ lon, lat, name }: BuildingPlan): string =>
   lon === null || lat === null ? `name:${name}` : `${lon.toFixed(4)},${lat.toFixed(4)}`
 
-const filled = (building: BuildingPlan): Partial<BuildingPlan> =>
-  Object.fromEntries(Object.entries(building).filter(([, value]) => value !== null))
+const filled = ({ areaLft, ...said }: BuildingPlan): Partial<BuildingPlan> => ({
+  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+  ...(said.areaId === null ? {} : { areaLft }),
+})
 
 function turned(row: Cells, areas: readonly AreaPlan[]): { lon: number; lat: number } | undefined {
   const lon = Number.parseFloat(row.lon ?? '')

@@ -8,11 +8,16 @@ import type { LinkageRow } from './registry-input.ts'
  * Somebody listed twice is one, and somebody insured in several units is an employee of the one that came first: a second job makes no employee.
  */
 export function countRunning(rows: readonly LinkageRow[]): Map<string, number> {
+  const insured = rows
+    .filter(({ kind }) => kind === 'insured-persons')
+    .map(({ delivery, cells }) => ({ person: personKey(cells), delivery, cells }))
+  const newest = new Map<string, number>()
+  for (const { person, delivery } of insured) newest.set(person, Math.max(delivery, newest.get(person) ?? 0))
   const mainJob = new Map<string, { unit: string; since: string }>()
-  for (const { kind, cells } of rows) {
-    if (kind !== 'insured-persons' || !isRunning(cells.status ?? '')) continue
+  for (const { person, delivery, cells } of insured) {
+    // Who stopped in this month's roster does not run on in that of last month.
+    if (delivery < newest.get(person)! || !isRunning(cells.status ?? '')) continue
     const unit = insuredNumber(cells.insuredNumber)
-    const person = personKey(cells)
     if (unit === '' || person === '') continue
     const since = parseDay(cells.insuredFrom ?? '').day ?? '9999'
     const known = mainJob.get(person)

@@ -159,6 +159,7 @@ function unitPlan(id: UnitId, settled: SettledUnit, rows: readonly LinkageRow[],
 const cellsOf = (rows: readonly LinkageRow[], kind: string, cell: string): string[] =>
   rows
     .filter((row) => row.kind === kind)
+    .sort((a, b) => b.delivery - a.delivery)
     .map(({ cells }) => cells[cell] ?? '')
     .filter((text) => text.trim() !== '')
 

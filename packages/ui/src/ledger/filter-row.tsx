@@ -12,7 +12,8 @@ export interface FilterChip {
 export interface FilterRowProps {
   search: string
   onSearch: (text: string) => void
-  searchLabel: string
+  /** Without it there is no search box. */
+  searchLabel?: string
   filters: readonly FilterChip[]
   onClear?: () => void
   /** Controls that add a condition. */
@@ -35,19 +36,21 @@ export function FilterRow({ search, onSearch, searchLabel, filters, onClear, chi
   }
   return (
     <search className="sx-filters">
-      <input
-        className="sx-input"
-        type="search"
-        data-key="/"
-        aria-label={searchLabel}
-        placeholder={searchLabel}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-          if (!(event.nativeEvent as InputEvent).isComposing) soon(event.target.value)
-        }}
-        onCompositionEnd={(event) => soon(event.currentTarget.value)}
-      />
+      {searchLabel ? (
+        <input
+          className="sx-input"
+          type="search"
+          data-key="/"
+          aria-label={searchLabel}
+          placeholder={searchLabel}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            if (!(event.nativeEvent as InputEvent).isComposing) soon(event.target.value)
+          }}
+          onCompositionEnd={(event) => soon(event.currentTarget.value)}
+        />
+      ) : null}
       {filters.map((filter) => (
         <span key={filter.key} className="sx-filter">
           {filter.field} <b>{filter.value}</b>

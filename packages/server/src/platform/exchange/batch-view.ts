@@ -55,13 +55,13 @@ export function viewFile(file: ImportedFile, refusals: readonly RefusalCount[], 
     refused: file.refused,
     duplicate: file.duplicate,
     skipped: file.skipped,
-    sheets: sheets.map((sheet) => viewSheet(sheet, kinds)),
+    sheets: sheets.map(viewSheet),
     problem: file.problem as ImportFile['problem'],
     refusals: refusals.map(({ code, facts, rows, firstRows }) => ({ reason: refusalText(code, facts), rows, firstRows })),
   }
 }
 
-function viewSheet(sheet: StagedRecognition['sheets'][number], kinds: readonly RosterKind[]): ImportFile['sheets'][number] {
+function viewSheet(sheet: StagedRecognition['sheets'][number]): ImportFile['sheets'][number] {
   return {
     sheet: sheet.sheet,
     headerRow: sheet.headerRows[0] ?? null,

@@ -25,8 +25,12 @@ interface Line {
   place: number
 }
 
-/** What speaks in the registry: accepted rows that have run, and those of `alsoFiles` that would. Blocks come one by one. */
+/**
+ * What speaks in the registry: accepted rows that have run, and those of `alsoFiles` that would. Blocks come one by one.
+ * A row that was delivered again speaks with the delivery that said it last: who goes back to an earlier word means it now.
+ */
 export async function* readSpeakingRows(tx: Tx, sealer: BlockSealer, alsoFiles: readonly string[] = []): AsyncGenerator<SourceRow[]> {
+  const repeated = await lastRepetitions(tx, alsoFiles)
   const blocks = await sql<{ block_id: string }>`
     select b.id block_id from exchange.block b join exchange.file f on f.id = b.file_id
     where exists (select from exchange.source_row r where r.block_id = b.id and r.state = 'accepted' and (r.active or r.file_id = any(${alsoFiles}::uuid[])))
@@ -38,8 +42,20 @@ export async function* readSpeakingRows(tx: Tx, sealer: BlockSealer, alsoFiles: 
       where r.block_id = ${block_id} and r.state = 'accepted' and (r.active or r.file_id = any(${alsoFiles}::uuid[])) order by r.place`.execute(
       tx,
     )
-    yield open(rows, await openedBlock(tx, sealer, block_id))
+    const said = rows.map((row) => ({ ...row, delivery: Math.max(row.delivery, repeated.get(row.id) ?? 0) }))
+    yield open(said, await openedBlock(tx, sealer, block_id))
   }
+}
+
+/** By row the newest delivery that repeats it to the letter. */
+async function lastRepetitions(tx: Tx, alsoFiles: readonly string[]): Promise<Map<number, number>> {
+  const { rows } = await sql<{ same_as: number; delivery: number }>`
+    select r.same_as, max(b.number) delivery
+    from exchange.source_row r join exchange.file f on f.id = r.file_id join exchange.batch b on b.id = f.batch_id
+    where r.state = 'duplicate' and r.same_as is not null and (r.active or r.file_id = any(${alsoFiles}::uuid[])) group by r.same_as`.execute(
+    tx,
+  )
+  return new Map(rows.map(({ same_as, delivery }) => [same_as, delivery]))
 }
 
 /** The rows named, opened; in the order of their delivery. Rows that do not exist are left out. */

@@ -4,7 +4,6 @@ import {
   Button,
   Chip,
   EmptyState,
-  FilterRow,
   Ledger,
   type LedgerColumn,
   PageHead,
@@ -17,7 +16,9 @@ import {
 } from '@sanxin/ui'
 import { useApi, useCommand } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
+import { LedgerFilters } from '../../shared/ledger/index.ts'
 import { ProblemRefusal, useUrlState } from '../../shared/screen/index.ts'
+import { eventWords, knownEvents } from '../parts/event-words.ts'
 import { factWords } from '../parts/fact-words.ts'
 import '../parts/access.css'
 
@@ -49,7 +50,7 @@ export function AuditPage() {
           {
             key: 'actor',
             field: say({ zh: '谁', en: 'Who' }),
-            value: data?.items[0]?.actorName ?? actor.slice(0, 8),
+            value: data?.items[0]?.actorName ?? actor.slice(-6),
             onRemove: () => change({ actor: undefined, ...first }),
           },
         ]
@@ -59,7 +60,7 @@ export function AuditPage() {
           {
             key: 'subject',
             field: say({ zh: '对什么', en: 'About' }),
-            value: `${subjectKind} ${subjectId.slice(0, 8)}…`,
+            value: `${subjectKind} …${subjectId.slice(-6)}`,
             onRemove: () => change({ subjectKind: undefined, subjectId: undefined, ...first }),
           },
         ]
@@ -77,7 +78,11 @@ export function AuditPage() {
         </Button>
       ),
     },
-    { key: 'event', head: say({ zh: '事件', en: 'Event' }), cell: (entry) => entry.event },
+    {
+      key: 'event',
+      head: say({ zh: '事件', en: 'Event' }),
+      cell: (entry) => <span title={entry.event}>{say(eventWords(entry.event))}</span>,
+    },
     {
       key: 'outcome',
       head: say({ zh: '结果', en: 'Outcome' }),
@@ -93,7 +98,7 @@ export function AuditPage() {
             small
             onClick={() => change({ subjectKind: entry.subjectKind ?? undefined, subjectId: entry.subjectId ?? undefined, ...first })}
           >
-            {entry.subjectKind} {entry.subjectId.slice(0, 8)}
+            {entry.subjectKind} …{entry.subjectId.slice(-6)}
           </Button>
         ) : null,
     },
@@ -114,13 +119,12 @@ export function AuditPage() {
           </Button>
         }
       />
-      <FilterRow
-        search={event ?? ''}
-        onSearch={(text) => {
-          if (text !== (event ?? '')) change({ event: text || undefined, ...first })
-        }}
-        searchLabel={say({ zh: '事件全名，如 registry.field-overridden', en: 'Whole event, as registry.field-overridden' })}
-        filters={chips}
+      <LedgerFilters
+        ledger={{ state: {}, conditions: event ? { event } : {}, change: (changes) => change({ ...changes, ...first }) }}
+        specs={[
+          { key: 'event', label: { zh: '事件', en: 'Event' }, values: knownEvents.map((value) => ({ value, name: eventWords(value) })) },
+        ]}
+        more={chips}
         onClear={() => change({ event: undefined, actor: undefined, subjectKind: undefined, subjectId: undefined, ...first })}
       />
       <Stack>
@@ -159,20 +163,22 @@ export function AuditPage() {
               />
             }
             foot={
-              <div className="sx-page-foot">
-                <div className="sx-paging">
-                  {before ? (
-                    <Button small onClick={() => change(first)}>
-                      {say({ zh: '回到最近', en: 'Back to the latest' })}
-                    </Button>
-                  ) : null}
-                  {data?.next ? (
-                    <Button small onClick={() => change({ before: data.next ?? undefined })}>
-                      {say({ zh: '更早的 ›', en: 'Earlier ›' })}
-                    </Button>
-                  ) : null}
+              before || data?.next ? (
+                <div className="sx-page-foot">
+                  <div className="sx-paging">
+                    {before ? (
+                      <Button small onClick={() => change(first)}>
+                        {say({ zh: '回到最近', en: 'Back to the latest' })}
+                      </Button>
+                    ) : null}
+                    {data?.next ? (
+                      <Button small onClick={() => change({ before: data.next ?? undefined })}>
+                        {say({ zh: '更早的 ›', en: 'Earlier ›' })}
+                      </Button>
+                    ) : null}
+                  </div>
                 </div>
-              </div>
+              ) : null
             }
           />
         )}

@@ -14,7 +14,7 @@ export const rateBarOption = (bars: readonly Bar[]) => ({
     type: 'category' as const,
     inverse: true,
     data: bars.map(({ label }) => label),
-    axisLabel: { width: 120, overflow: 'truncate' as const },
+    axisLabel: { width: 190, overflow: 'truncate' as const },
   },
   series: [
     {

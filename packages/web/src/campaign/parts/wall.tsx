@@ -122,15 +122,15 @@ function GapList({ title, items }: { title: string; items: readonly { key: strin
       <ul className="sx-wall-list">
         {shown.map(({ key, name, cell }) => (
           <li key={key}>
-            <span>{name}</span>
+            <span title={name}>{name}</span>
+            <span className="sx-wall-bar" aria-hidden="true">
+              <i style={{ width: percent(cell.covered, cell.due) }} />
+            </span>
             <span>
               {cell.covered} / {cell.due}
             </span>
             <span className="sx-wall-gap">
               {say({ zh: '差', en: 'gap' })} {cell.gap}
-            </span>
-            <span className="sx-wall-bar" aria-hidden="true">
-              <i style={{ width: percent(cell.covered, cell.due) }} />
             </span>
           </li>
         ))}

@@ -28,7 +28,7 @@ export function UnitLedger() {
   const view = viewOf(ledger.conditions)
   const title = view.key === 'all' ? say({ zh: '单位台账', en: 'Units' }) : say(view.label)
   return (
-    <>
+    <div className="sx-registry-units">
       <PageHead
         crumbs={[
           { label: say({ zh: '摸底', en: 'Find' }) },
@@ -77,7 +77,7 @@ export function UnitLedger() {
           />
         }
       />
-    </>
+    </div>
   )
 
   function copy(rows: readonly UnitRow[]): void {

@@ -34,7 +34,7 @@ const reviewStep = ({ unit, reviewPairs }: UnitDetail, mayReview: boolean): Unit
   title: { zh: '先核对：可能还有同一家的记录', en: 'Review first: other records may be the same unit' },
   why: {
     zh: '有 {count} 对存疑，系统分不清。定了以后，人数和应建才算得准。',
-    en: '{count} doubtful pairs. Once they are decided, staff, members and what is due can be trusted.',
+    en: 'Doubtful pairs: {count}. Once they are decided, staff, members and what is due can be trusted.',
   },
   facts: { count: reviewPairs },
   ...(mayReview ? { deed: { zh: '去核对', en: 'Review' }, href: address('/review', { entity: 'unit', search: unit.name }) } : {}),
@@ -77,11 +77,11 @@ const formationStep = ({ due, fullMembers, id }: UnitDetail['unit'], community: 
     due === 'single'
       ? {
           zh: '正式党员 {members} 名，够 3 名。下一步是定书记人选，和企业谈妥。',
-          en: '{members} full members, at least three. Next: a candidate for secretary, and the consent of the enterprise.',
+          en: 'Full members: {members}, at least three. Next: a candidate for secretary, and the consent of the enterprise.',
         }
       : {
           zh: '正式党员 {members} 名，不足 3 名。同一社区里应联合组建的还有谁，在名单里。',
-          en: '{members} full members, fewer than three. The list shows who else nearby is due a joint one.',
+          en: 'Full members: {members}, fewer than three. The list shows who else nearby is due a joint one.',
         },
   facts: { members: fullMembers },
   ...(due === 'single'

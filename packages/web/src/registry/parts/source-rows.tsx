@@ -26,7 +26,11 @@ export function SourceRows({ rows, onSplit }: SourceRowsProps) {
     <Panel
       flush
       title={say({ zh: '由 {count} 行来源记录合成', en: 'Made of {count} source rows' }, { count: rows.length })}
-      note={say({ zh: '每一行都留着，随时可以拆开', en: 'every row is kept and can be split off again' })}
+      note={say(
+        mayChoose
+          ? { zh: '每一行都留着，随时可以拆开', en: 'every row is kept and can be split off again' }
+          : { zh: '每一行都留着', en: 'every row is kept' },
+      )}
       foot={
         mayChoose ? (
           <>

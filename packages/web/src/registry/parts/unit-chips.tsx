@@ -17,7 +17,7 @@ export function UnitChips({ detail }: { detail: UnitDetail }) {
       {coverage && coverage.tone !== 'bamboo' ? <Chip tone={coverage.tone}>{say(coverage.word)}</Chip> : null}
       <Chip tone={ended ? 'ochre' : 'bamboo'}>{say(operatingNames[unit.operating])}</Chip>
       {disputed > 0 ? (
-        <Chip tone="amber">{say({ zh: '{count} 处来源说法不同', en: '{count} facts disputed' }, { count: disputed })}</Chip>
+        <Chip tone="amber">{say({ zh: '{count} 处来源说法不同', en: 'disputed facts: {count}' }, { count: disputed })}</Chip>
       ) : null}
       <Chip tone="outline">{baseWord()}</Chip>
       {due ? <Chip tone="outline">{say({ zh: '应建：{due}', en: 'due: {due}' }, { due: say(due) })}</Chip> : null}

@@ -20,11 +20,15 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
         </AppLink>
       ),
     },
-    { key: 'sex', head: say({ zh: '性别', en: 'Sex' }), cell: ({ sex }) => sexWord(sex) },
-    { key: 'born', head: say({ zh: '出生年', en: 'Born' }), numeric: true, cell: ({ birthYear }) => birthYear },
+    {
+      key: 'born',
+      head: say({ zh: '性别、生年', en: 'Sex, born' }),
+      nowrap: true,
+      cell: ({ sex, birthYear }) => [sexWord(sex), birthYear].filter(Boolean).join(' '),
+    },
     { key: 'id', head: say({ zh: '身份证号', en: 'ID number' }), nowrap: true, cell: ({ idNumberMasked }) => idNumberMasked },
     { key: 'phone', head: say({ zh: '手机', en: 'Phone' }), nowrap: true, cell: ({ phoneMasked }) => phoneMasked },
-    { key: 'unit', head: say({ zh: '在哪一家', en: 'Works at' }), cell: ({ unitId, unitName }) => unitLink(unitId, unitName) },
+    { key: 'unit', width: 200, head: say({ zh: '在哪一家', en: 'Works at' }), cell: ({ unitId, unitName }) => unitLink(unitId, unitName) },
     {
       key: 'employment',
       head: say({ zh: '从业', en: 'Employment' }),
@@ -35,14 +39,15 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
     {
       key: 'membership',
       head: say({ zh: '党员', en: 'Membership' }),
+      nowrap: true,
       cell: ({ membership, undisclosed }) => (
         <>
           {membership ? <Chip tone={membership === 'suspended' ? 'ochre' : 'indigo'}>{say(membershipNames[membership])}</Chip> : null}
-          {undisclosed ? <Chip tone="amber">{say({ zh: '可能是口袋党员', en: 'possibly undisclosed' })}</Chip> : null}
+          {undisclosed ? <Chip tone="amber">{say({ zh: '口袋党员？', en: 'undisclosed?' })}</Chip> : null}
         </>
       ),
     },
-    { key: 'branch', head: say({ zh: '所在支部', en: 'Branch' }), cell: ({ branch }) => branch },
+    { key: 'branch', width: 200, head: say({ zh: '所在支部', en: 'Branch' }), cell: ({ branch }) => branch },
     {
       key: 'counted',
       head: say({ zh: '算在哪一家', en: 'Counts at' }),

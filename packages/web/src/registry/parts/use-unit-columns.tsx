@@ -4,6 +4,7 @@ import { address } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import type { LedgerUse } from '../../shared/ledger/index.ts'
 import { useReadsMembers } from '../../shared/session/index.ts'
+import './registry.css'
 import { coverageState, dueWord } from './unit-state.ts'
 
 type Sort = '-members' | '-headcount' | '-changed' | 'name' | 'street'
@@ -41,12 +42,19 @@ export function useUnitColumns(ledger: LedgerUse<UnitRow>): LedgerColumn<UnitRow
     {
       key: 'line',
       head: say({ zh: '条线', en: 'Line' }),
-      cell: (unit) => (unit.lineName ? say(unit.lineName) : unit.inBase ? <Chip>{say({ zh: '系统外', en: 'no line' })}</Chip> : null),
+      cell: (unit) =>
+        unit.lineName ? (
+          <span className="sx-registry-line" title={say(unit.lineName)}>
+            {say(unit.lineName)}
+          </span>
+        ) : unit.inBase ? (
+          <Chip>{say({ zh: '系统外', en: 'no line' })}</Chip>
+        ) : null,
     },
     { key: 'staff', head: say({ zh: '员工', en: 'Staff' }), numeric: true, ...sorted('-headcount'), cell: (unit) => unit.headcount },
     {
       key: 'members',
-      head: say({ zh: '正式党员', en: 'Full members' }),
+      head: say({ zh: '正式党员', en: 'Members' }),
       numeric: true,
       ...sorted('-members'),
       cell: (unit) =>

@@ -22,7 +22,7 @@ export const yesNo: Names = { yes: { zh: '有', en: 'yes' }, no: { zh: '没有',
 /** The word of a value; what nobody can name is cut to its beginning, since an id says nothing to a reader. */
 export function nameOfValue(spec: FilterSpec, value: string): Bilingual {
   const found = spec.values.find((one) => one.value === value)?.name
-  const short = value.length > 12 ? `${value.slice(0, 8)}…` : value
+  const short = value.length > 12 ? `…${value.slice(-6)}` : value
   return found ?? { zh: short, en: short }
 }
 

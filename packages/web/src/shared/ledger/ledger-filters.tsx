@@ -1,4 +1,4 @@
-import { FilterRow, useLanguage, useSay } from '@sanxin/ui'
+import { type FilterChip, FilterRow, useLanguage, useSay } from '@sanxin/ui'
 import { ConditionMenu } from './condition-menu.tsx'
 import { type FilterSpec, nameOfValue } from './filter-spec.ts'
 
@@ -9,17 +9,18 @@ interface LedgerFiltersProps {
     change: (changes: Record<string, string | undefined>) => void
   }
   specs: readonly FilterSpec[]
-  searchLabel: string
-  /** Conditions that stay in force and are shown elsewhere, as by a tab. */
-  hidden?: readonly string[]
+  /** Without it there is no search box. */
+  searchLabel?: string
+  /** Chips of conditions that cannot be chosen here but can be taken off. */
+  more?: readonly FilterChip[]
+  onClear?: () => void
 }
 
 /** Search box, the conditions in force as chips, + 条件, and 清除; all of them live in the address. */
-export function LedgerFilters({ ledger, specs, searchLabel, hidden = [] }: LedgerFiltersProps) {
+export function LedgerFilters({ ledger, specs, searchLabel, more = [], onClear }: LedgerFiltersProps) {
   const say = useSay()
   const language = useLanguage()
-  const shown = specs.filter(({ key }) => !hidden.includes(key))
-  const none = Object.fromEntries(shown.map(({ key }) => [key, undefined]))
+  const none = Object.fromEntries(specs.map(({ key }) => [key, undefined]))
   return (
     <FilterRow
       search={ledger.state.search ?? ''}
@@ -27,21 +28,24 @@ export function LedgerFilters({ ledger, specs, searchLabel, hidden = [] }: Ledge
         if (search !== (ledger.state.search ?? '')) ledger.change({ search: search || undefined })
       }}
       searchLabel={searchLabel}
-      filters={shown.flatMap((spec) => {
-        const value = ledger.conditions[spec.key]
-        if (value === undefined) return []
-        return [
-          {
-            key: spec.key,
-            field: say(spec.label),
-            value: nameOfValue(spec, value)[language],
-            onRemove: () => ledger.change({ [spec.key]: undefined }),
-          },
-        ]
-      })}
-      onClear={() => ledger.change({ ...none, search: undefined })}
+      filters={[
+        ...specs.flatMap((spec): FilterChip[] => {
+          const value = ledger.conditions[spec.key]
+          if (value === undefined) return []
+          return [
+            {
+              key: spec.key,
+              field: say(spec.label),
+              value: nameOfValue(spec, value)[language],
+              onRemove: () => ledger.change({ [spec.key]: undefined }),
+            },
+          ]
+        }),
+        ...more,
+      ]}
+      onClear={onClear ?? (() => ledger.change({ ...none, search: undefined }))}
     >
-      <ConditionMenu specs={shown} onChoose={(key, value) => ledger.change({ [key]: value })} />
+      <ConditionMenu specs={specs} onChoose={(key, value) => ledger.change({ [key]: value })} />
     </FilterRow>
   )
 }
