@@ -82,10 +82,7 @@ test('the mapping is shown and can be changed; the rows are read again under it'
     .toMatchObject({ field: null, decidedBy: 'person' })
   const after = await ready()
   expect(fileNamed(after, register)).toMatchObject({ state: 'staged', read: fileNamed(before, register).read })
-  await page
-    .getByRole('row', { name: new RegExp(phone.title) })
-    .getByText('人定的')
-    .waitFor()
+  expect(await choice.inputValue()).toBe('')
 })
 
 test('the effect is told in numbers before anything changes, and each number opens its list', async () => {
@@ -132,7 +129,7 @@ test('refused rows come back in their own layout, numbered as Excel counts them,
   sheet.eachRow((row) => {
     const [number, reason] = [row.getCell(1).value, String(row.getCell(row.cellCount).value)]
     const comments: string[] = []
-    row.eachCell((cell) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.note) comments.push(typeof cell.note === 'string' ? cell.note : (cell.note.texts ?? []).map(({ text }) => text).join(''))
     })
     if (typeof number === 'number') rows.push({ number, reason, comments })

@@ -21,14 +21,20 @@ export interface OwnRosters {
   someUnit: string
 }
 
-const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+/** Beginning of a compound file with the entry under which a workbook with a password is kept. */
+const lockedBytes = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(1024),
+  Buffer.from('EncryptedPackage', 'utf16le'),
+  Buffer.alloc(3072),
+])
 
 export async function ownRosters(): Promise<OwnRosters> {
   const folder = await mkdtemp(join(tmpdir(), 'sanxin-rosters-'))
   const district = makeSmallDistrict({ mess: 0.3 })
   const recognised = await writeDistrict(folder, district)
   const [locked, stranger, withRefused] = ['加密的花名册.xlsx', '食堂菜单.csv', '纳税人补充名单.xlsx']
-  await writeFile(join(folder, locked), Buffer.concat([compoundFile, Buffer.alloc(4096)]))
+  await writeFile(join(folder, locked), lockedBytes)
   await writeFile(join(folder, stranger), '\ufeff日期,主食,热菜,汤\n周一,米饭,红烧茄子,紫菜汤\n周二,馒头,清炒豆角,冬瓜汤\n')
   const refused = await writeRefusedRoster(join(folder, withRefused))
   return {

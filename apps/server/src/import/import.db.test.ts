@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localOperator } from '@sanxin/domain/platform/access'
 import { getCoverageFigures } from '@sanxin/server/coverage'
 import { stageFile } from '@sanxin/server/platform/exchange'
-import { listFiles, setFile } from '@sanxin/store/platform/exchange'
-import { exportPersonRows, exportUnitRows, exportUnits } from '@sanxin/store/registry'
+import { getUnitPage } from '@sanxin/server/registry'
+import { findBatch, listFiles, setFile } from '@sanxin/store/platform/exchange'
+import { exportPersonRows, exportUnitRows, exportUnits, findUnit } from '@sanxin/store/registry'
 import { fileDatabase } from '@sanxin/testkit/database'
 import { makeSmallDistrict, writeDistrict } from '@sanxin/testkit/district'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type District, openDistrict } from '../district/index.ts'
+import { importJobs } from '../jobs/import-jobs.ts'
 import { previewFiles, runFiles, stageFiles } from './import-files.ts'
 
 const database = await fileDatabase()
@@ -81,6 +83,59 @@ test('the same workbooks delivered again are all duplicates and change nothing',
   const after = await registry()
   expect(after.units).toEqual(before.units)
   expect(after.unitRows.length).toBeGreaterThan(before.unitRows.length)
+})
+
+const taxRoster = (change: Record<string, string>) => {
+  const words = {
+    纳税人识别号: '91000000MA0000000N',
+    纳税人名称: '云汀回春软件有限公司',
+    生产经营地址: '清平路1号',
+    从业人数: '12',
+    ...change,
+  }
+  const other = { ...words, 纳税人识别号: '91000000MA0000001L', 纳税人名称: '云汀旁观商贸有限公司', 生产经营地址: '旁观路2号' }
+  const head = Object.keys(words)
+  return [head, ...[words, other].map((row) => head.map((title) => row[title as keyof typeof row]))]
+    .map((row) => row.join(','))
+    .join('\r\n')
+}
+const deliver = async (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return stageFiles(district, [path], name)
+}
+const addressOf = async (name: string) => {
+  const { items } = await district.store.onlyRead(localOperator, (tx) => getUnitPage(tx, { search: name }))
+  return district.store.onlyRead(localOperator, async (tx) => (await findUnit(tx, items[0]!.id))?.facts.address?.value)
+}
+
+test('a department that goes back to an earlier word is heard, and its earlier word is no contradiction', async () => {
+  for (const [name, address] of [
+    ['税务一月.csv', '清平路1号'],
+    ['税务二月.csv', '换址路9号'],
+    ['税务三月.csv', '清平路1号'],
+  ] as const) {
+    const batchId = await deliver(name, taxRoster({ 生产经营地址: address }))
+    const effect = await previewFiles(district, batchId, silent)
+    const { result } = await runFiles(district, batchId, silent)
+    expect(result, name).toMatchObject({ unitsCreated: effect.units.created, unitsUpdated: effect.units.updated })
+    expect(await addressOf('回春软件'), name).toBe(address)
+  }
+  const { items } = await district.store.onlyRead(localOperator, (tx) => getUnitPage(tx, { search: '回春软件' }))
+  expect(items[0]!.marks.map(({ state }) => state)).toEqual(['adopted'])
+})
+
+test('an effect that was worked out before another batch ran is worked out again, and is not run as it was', async () => {
+  const first = await deliver('甲.csv', taxRoster({ 生产经营地址: '甲路1号' }))
+  const second = await deliver('乙.csv', taxRoster({ 生产经营地址: '乙路2号' }))
+  const jobs = importJobs(district)
+  await jobs.preview({ batchId: second })
+  const shown = (await district.store.asSystem('look', (tx) => findBatch(tx, second)))!
+  expect(shown.state).toBe('ready')
+  await runFiles(district, first, silent)
+  const now = (await district.store.asSystem('look', (tx) => findBatch(tx, second)))!
+  expect(now).toMatchObject({ state: 'open', effect: null })
+  expect(now.revision).toBeGreaterThan(shown.revision)
 })
 
 test('a run that fails while writing leaves the registry of before, and the batch can run again', async () => {

@@ -1,4 +1,4 @@
-import { shape } from '@sanxin/contract/platform/shape'
+import { shape, Words } from '@sanxin/contract/platform/shape'
 import { commandRoute, type Route } from '@sanxin/server/platform/http'
 import { record } from '@sanxin/store/platform/audit'
 import { Type } from 'typebox'
@@ -7,7 +7,7 @@ import { type District, districtProblems, isDemo, renameDistrict } from '../dist
 /** Prepares a data folder for a district of one's own and moves the server into it once the answer has gone out. */
 export type SwitchDistrict = (name: string) => Promise<{ dataDir: string; account: { userName: string; password: string } }>
 
-const Name = Type.String({ minLength: 2, maxLength: 40, description: 'name of the district, such as 某某高新区' })
+const Name = Words(2, 40)
 
 export function districtRoutes({ store, dataDir }: District, switchDistrict: SwitchDistrict): Route[] {
   return [

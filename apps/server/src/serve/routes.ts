@@ -2,7 +2,7 @@ import { dueOf } from '@sanxin/domain/coverage'
 import { linkReasons } from '@sanxin/domain/linkage'
 import { campaignRoutes } from '@sanxin/server/campaign'
 import { coverageRoutes } from '@sanxin/server/coverage'
-import { linkageRoutes } from '@sanxin/server/linkage'
+import { linkageRoutes, settleAgain } from '@sanxin/server/linkage'
 import { organisationRoutes } from '@sanxin/server/organisation'
 import { accessRoutes } from '@sanxin/server/platform/access'
 import { auditRoutes } from '@sanxin/server/platform/audit'
@@ -29,7 +29,7 @@ export function allRoutes(district: District, switchDistrict: SwitchDistrict): R
     ...exchangeRoutes(district),
     ...territoryRoutes,
     ...organisationRoutes,
-    ...registryRoutes({ linkReasons, dueOf }),
+    ...registryRoutes({ linkReasons, dueOf, settleAgain }),
     ...linkageRoutes,
     ...coverageRoutes,
     ...campaignRoutes,

@@ -2,7 +2,7 @@ import { localOperator } from '@sanxin/domain/platform/access'
 import { tidyQuarantine } from '@sanxin/server/platform/exchange'
 import { createHttp } from '@sanxin/server/platform/http'
 import { startJobs } from '@sanxin/server/platform/jobs'
-import { listBatches, listFiles } from '@sanxin/store/platform/exchange'
+import { listFiles, openBatchIds } from '@sanxin/store/platform/exchange'
 import type { District } from '../district/index.ts'
 import type { SwitchDistrict } from './district.routes.ts'
 import { allJobs, resumeInterrupted } from './jobs.ts'
@@ -57,8 +57,8 @@ export async function serveDistrict(district: District, { host, port, web, switc
 /** Files of batches that have not ended; everything else in the quarantine may go. */
 async function waitingFiles({ store }: District): Promise<Set<string>> {
   return store.onlyRead(localOperator, async (tx) => {
-    const open = (await listBatches(tx)).filter(({ state }) => state !== 'done' && state !== 'cancelled')
-    const files = await Promise.all(open.map(({ id }) => listFiles(tx, id)))
-    return new Set(files.flat().map(({ id }) => id))
+    const waiting = new Set<string>()
+    for (const id of await openBatchIds(tx)) for (const file of await listFiles(tx, id)) waiting.add(file.id)
+    return waiting
   })
 }

@@ -1,5 +1,5 @@
 import type { InstructorPlan, OrganisationPlan } from '@sanxin/domain/organisation'
-import { type PersonPlan, searchText, type UnitPlan } from '@sanxin/domain/registry'
+import { type PersonPlan, searchText, sortForm, type UnitPlan } from '@sanxin/domain/registry'
 import { pinyin } from 'pinyin-pro'
 
 type Words = { pinyin: string; haystack: string; grams: string[] }
@@ -52,13 +52,16 @@ export function namesForSearch(
       pinyin: spelled.map(({ whole }) => whole),
       initials: spelled.map(({ initials }) => initials),
     })
-    words.set(id, { pinyin: spelled[0]!.whole, ...search })
+    words.set(id, { pinyin: sortForm(spelled[0]!.whole), ...search })
   }
   for (const { id, name } of people) {
     const spelled = personSpelling(name)
-    words.set(id, { pinyin: spelled.whole, ...searchText({ names: [name], pinyin: [spelled.whole], initials: [spelled.initials] }) })
+    words.set(id, {
+      pinyin: sortForm(spelled.whole),
+      ...searchText({ names: [name], pinyin: [spelled.whole], initials: [spelled.initials] }),
+    })
   }
-  for (const { id, name } of organisations) words.set(id, { pinyin: unitSpelling(name).whole, haystack: '', grams: [] })
-  for (const { id, name } of instructors) words.set(id, { pinyin: personSpelling(name).whole, haystack: '', grams: [] })
+  for (const { id, name } of organisations) words.set(id, { pinyin: sortForm(unitSpelling(name).whole), haystack: '', grams: [] })
+  for (const { id, name } of instructors) words.set(id, { pinyin: sortForm(personSpelling(name).whole), haystack: '', grams: [] })
   return words
 }

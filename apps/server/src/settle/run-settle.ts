@@ -1,9 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Effect, EffectChange, Progress } from '@sanxin/contract/platform/exchange'
 import { Problem } from '@sanxin/kernel'
+import { tasks } from '@sanxin/server/platform/exchange'
+import { listLineRules } from '@sanxin/store/campaign'
 import { finishRun, lockRegistry, startRun } from '@sanxin/store/linkage'
 import { record } from '@sanxin/store/platform/audit'
-import { activateRows, type BlockSealer, findBatch, findBatchForUpdate, listFiles, setBatchState } from '@sanxin/store/platform/exchange'
+import {
+  activateRows,
+  type BlockSealer,
+  batchesWithEffect,
+  findBatch,
+  findBatchForUpdate,
+  listFiles,
+  setBatchState,
+} from '@sanxin/store/platform/exchange'
+import { enqueue } from '@sanxin/store/platform/jobs'
 import type { Store, Tx } from '@sanxin/store/platform/request'
+import { loadOverrides } from '@sanxin/store/registry'
 import { type ChangeFilter, changesOf } from './changes-of.ts'
 import { comparePlan, type PlanChanges } from './compare-plan.ts'
 import { effectOf } from './effect-of.ts'
@@ -77,7 +90,16 @@ export async function runBatch(context: SettleContext, batchId: string, onProgre
       finishedAt: new Date(context.store.clock.now()),
     })
     await record(tx, { event: 'import.run', subject: { kind: 'batch', id: batchId }, facts: { files: files.length, ...figures } })
+    await askEffectsAgain(tx)
   })
+}
+
+/** Other batches were previewed against the registry of before: nobody runs them on an effect that is no longer true. */
+async function askEffectsAgain(tx: Tx): Promise<void> {
+  for (const { id } of await batchesWithEffect(tx)) {
+    await setBatchState(tx, id, 'open', { effect: null, progress: null })
+    await enqueue(tx, { task: tasks.preview, payload: { batchId: id }, key: `preview:${id}` })
+  }
 }
 
 /** Settles the registry again after a decision, an override or a changed table. */
@@ -126,13 +148,20 @@ async function compute(
   onProgress: OnProgress,
   signal?: AbortSignal,
 ): Promise<{ input: SettleInput; plan: SettlePlan; changes: PlanChanges }> {
-  onProgress('reading', 0, 1)
-  const input = await loadInput(tx, sealer, store.clock.today(), alsoFiles)
-  onProgress('reading', 1, 1)
-  const plan = await planInWorker(input, (step: SettleStep, done, total) => onProgress(step, done, total), signal)
-  if (signal?.aborted) throw signal.reason instanceof Problem ? signal.reason : new Error('settling was stopped')
-  return { input, plan, changes: await comparePlan(tx, store.keyring(), input, plan, batchId) }
+  for (let round = 1; ; round++) {
+    onProgress('reading', 0, 1)
+    const input = await loadInput(tx, sealer, store.clock.today(), alsoFiles)
+    onProgress('reading', 1, 1)
+    const plan = await planInWorker(input, (step: SettleStep, done, total) => onProgress(step, done, total), signal)
+    if (signal?.aborted) throw signal.reason instanceof Problem ? signal.reason : new Error('settling was stopped')
+    // A correction made meanwhile must not be written over. It asked for a settling of its own, so this need not go on for ever.
+    const isStill =
+      isDeepStrictEqual(input.overrides, await loadOverrides(tx)) && isDeepStrictEqual(input.lineRules, await listLineRules(tx))
+    if (isStill || round === mostRounds) return { input, plan, changes: await comparePlan(tx, store.keyring(), input, plan, batchId) }
+  }
 }
+
+const mostRounds = 3
 
 const areaNames = (plan: SettlePlan, { areas }: SettleInput): Map<string, string> =>
   new Map([...areas, ...plan.areas].map(({ id, name }) => [id as string, name]))

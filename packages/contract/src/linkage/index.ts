@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Bilingual, Count, Instant, nullable, oneOf, PageQuery, pageOf, shape, Uuid } from '../platform/shape/index.ts'
+import { RowsApart, Settling } from '../registry/index.ts'
 
 export const ReviewEntity = oneOf(['unit', 'person'])
 /** One reason: bits above zero speak for one record, below zero against. */
@@ -67,14 +68,10 @@ export type Decision = Static<typeof Decision>
  * POST /linkage/units/:id/split { rows: rowId[], reason } → { jobId } ("un-merge": the named source rows become a unit of their own)
  * GET /linkage/state → { running, lastFinishedAt, open: { unit, person } }
  */
-export const SplitRows = shape({
-  rows: Type.Array(Type.String({ pattern: '^\\d+$' }), { minItems: 1, maxItems: 200 }),
-  reason: Type.String({ minLength: 2, maxLength: 400 }),
-})
+export const SplitRows = RowsApart
 export type SplitRows = Static<typeof SplitRows>
 export const LinkageState = shape({
-  running: Type.Boolean(),
-  lastFinishedAt: nullable(Instant),
+  ...Settling.properties,
   open: shape({ unit: Count, person: Count }),
 })
 export type LinkageState = Static<typeof LinkageState>

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Bilingual, Count, Day, Instant, nullable, oneOf, PageQuery, pageOf, Reason, shape, Uuid } from '../platform/shape/index.ts'
+import { Bilingual, Count, Day, Instant, nullable, oneOf, PageQuery, pageOf, Reason, shape, Uuid, Words } from '../platform/shape/index.ts'
 
 export const UnitKind = oneOf(['non_public', 'state_owned', 'branch_company', 'sole_trader', 'social_organisation', 'unregistered'])
 export const OperatingState = oneOf(['operating', 'cancelled', 'revoked', 'moved_away', 'shell'])
@@ -143,7 +143,7 @@ export type UnitDetail = Static<typeof UnitDetail>
 export const OverrideChange = shape({
   field: Type.String({ maxLength: 40 }),
   value: nullable(Type.String({ maxLength: 400 })),
-  reason: Type.String({ minLength: 2, maxLength: 400 }),
+  reason: Words(2, 400),
   revision: Count,
 })
 export type OverrideChange = Static<typeof OverrideChange>
@@ -153,7 +153,18 @@ export type OverrideChange = Static<typeof OverrideChange>
  * DELETE /registry/overrides/:id → takes an override back
  * POST /registry/units/:id/unmask { field, reason } → { value, until }
  */
-export const Unmask = shape({ field: oneOf(['phone', 'idNumber', 'birthDate']), reason: Type.String({ minLength: 4, maxLength: 400 }) })
+export const Unmask = shape({ field: oneOf(['phone', 'idNumber', 'birthDate']), reason: Words(4, 400) })
 export type Unmask = Static<typeof Unmask>
 export const Unmasked = shape({ value: Type.String(), secondsShown: Count })
 export type Unmasked = Static<typeof Unmasked>
+
+/** Source rows of a record that speak of another one; they become a record of their own. */
+export const RowsApart = shape({
+  rows: Type.Array(Type.String({ pattern: '^\\d+$' }), { minItems: 1, maxItems: 200 }),
+  reason: Words(2, 400),
+})
+export type RowsApart = Static<typeof RowsApart>
+
+/** Whether the registry is being settled again, and when it last was. */
+export const Settling = shape({ running: Type.Boolean(), lastFinishedAt: nullable(Instant) })
+export type Settling = Static<typeof Settling>

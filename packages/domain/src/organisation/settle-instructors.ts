@@ -24,7 +24,7 @@ export function settleInstructors(
     const area = finder.community(cells.residence) ?? finder.street(cells.residence)
     const key = instructorKey(name, phone, birth)
     const former = byKey.get(key)
-    byKey.set(key, {
+    const said: InstructorPlan = {
       id: former?.id ?? known.get(key) ?? newId(),
       name,
       sex: sexOf(cells.sex),
@@ -39,10 +39,19 @@ export function settleInstructors(
       remark: cells.remark?.trim() || null,
       avoids: /^(无|没有|\/|-)$/.test(cells.avoidUnits?.trim() ?? '') ? '' : (cells.avoidUnits ?? ''),
       rows: [...(former?.rows ?? []), id],
-    })
+    }
+    byKey.set(key, former ? completed(said, former, cells) : said)
   }
   return [...byKey.values()]
 }
+
+/** What a later row leaves blank stays as it was. */
+const completed = (said: InstructorPlan, former: InstructorPlan, { avoidUnits }: InstructorSourceRow['cells']): InstructorPlan => ({
+  ...former,
+  ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)),
+  ...(avoidUnits === undefined ? { avoids: former.avoids } : {}),
+  ...(said.areaId === null ? { areaId: former.areaId, areaLft: former.areaLft } : {}),
+})
 
 export const instructorKey = (name: string, phone: string | null, birth: string | null): string =>
   `${name}|${phone ?? birth?.slice(0, 7) ?? ''}`

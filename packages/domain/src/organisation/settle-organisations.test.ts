@@ -75,6 +75,28 @@ test('an organisation keeps its id when it is delivered again, and a later row s
   expect(plan).toMatchObject({ id, leader: '周二', level: 'branch', formation: 'single' })
 })
 
+test('a later roster without some columns takes nothing back', () => {
+  const name = '中共甲公司支部委员会'
+  const first = party({ name, secretary: '林一', termTo: '2027.05.01', coveredUnits: '甲公司、乙公司', orgKind: '联合党支部' }, 1)
+  const [branch] = settleOrganisations(new Map(), [], [first, party({ name, secretary: '周二' }, 2)])
+  expect(branch).toMatchObject({ leader: '周二', termTo: '2027-05-01', covers: '甲公司、乙公司', formation: 'joint' })
+
+  const body = { bodyKind: 'union', name: '甲公司工会', coveredUnits: '甲公司、乙公司', remark: '已撤销' }
+  const [union] = settleOrganisations(new Map(), [], [mass(body, 1), mass({ bodyKind: 'union', name: '甲公司工会', leader: '周二' }, 2)])
+  expect(union).toMatchObject({ leader: '周二', covers: '甲公司、乙公司', formation: 'joint', dissolved: true })
+
+  const person = { personName: '王桂', phone: '15400000001' }
+  const [instructor] = settleInstructors(
+    new Map(),
+    [],
+    [
+      { id: 1, cells: { ...person, capacity: '2', avoidUnits: '甲公司' } },
+      { id: 2, cells: { ...person, background: '教育' } },
+    ],
+  )
+  expect(instructor).toMatchObject({ capacity: 2, avoids: '甲公司', background: '教育', rows: [1, 2] })
+})
+
 test('two organisations of one name in one roster, with other leaders and units, stay two', () => {
   const rows = [
     party({ name: '中共柳岸大厦联合支部委员会', secretary: '林一', coveredUnits: '甲公司、乙公司' }),

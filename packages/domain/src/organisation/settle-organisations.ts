@@ -39,11 +39,11 @@ export function settleOrganisations(
     plan.areaLft = area?.lft ?? 0
     const key = keyIn(byKey, plan, row.delivery)
     const former = byKey.get(key)
-    plan.id = former?.id ?? takeId(known, plan, used) ?? newId()
-    used.add(plan.id)
-    plan.rows = [...(former?.rows ?? []), row.id]
-    plan.delivery = row.delivery
-    byKey.set(key, plan)
+    const whole = former ? completed(plan, former, row.cells) : plan
+    whole.id = former?.id ?? takeId(known, plan, used) ?? newId()
+    used.add(whole.id)
+    whole.rows = [...(former?.rows ?? []), row.id]
+    byKey.set(key, whole)
   }
   const plans = [...byKey.values()].map(({ delivery: _, ...plan }) => plan)
   linkSuperiors(plans)
@@ -51,6 +51,25 @@ export function settleOrganisations(
 }
 
 type Delivered = OrganisationPlan & { delivery: number }
+
+/** What a later row leaves blank, or a roster without the column does not say, stays as it was. */
+function completed(
+  plan: Delivered,
+  former: Delivered,
+  { coveredUnits, orgKind, formationKind, remark }: OrganisationSourceRow['cells'],
+): Delivered {
+  const said = Object.entries(plan).filter(([, value]) => value !== null && value !== '')
+  const isParty = plan.kind === 'party'
+  return {
+    ...former,
+    ...Object.fromEntries(said),
+    ...(coveredUnits === undefined && former.covers !== '' ? { covers: former.covers } : {}),
+    ...(isParty && orgKind === undefined ? { level: former.level, formation: former.formation } : {}),
+    ...(!isParty && formationKind === undefined ? { formation: former.formation } : {}),
+    ...(remark === undefined ? { dissolved: former.dissolved || plan.dissolved } : {}),
+    ...(plan.areaId === null ? { areaId: former.areaId, areaLft: former.areaLft } : {}),
+  }
+}
 
 /** How an organisation is known again; two of one name in one roster are told apart by their leaders. */
 export const organisationKey = (kind: OrganisationKind, name: string, leader?: string | null): string =>

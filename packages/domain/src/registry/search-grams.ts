@@ -21,6 +21,9 @@ export interface SearchText {
   grams: string[]
 }
 
+/** As much of a name's pinyin as lists are ordered by: a cursor holds it and has to fit into an address. */
+export const sortForm = (pinyin: string): string => pinyin.slice(0, 240).toWellFormed()
+
 /** Half width, lower case, without blanks and punctuation: 浦东（江南） and 浦东江南 are searched alike. */
 export const searchForm = (text: string): string =>
   text

@@ -91,6 +91,34 @@ test('a later delivery wins over an earlier one of the same source', () => {
   expect(settleUnit([tax, later, registered]).facts.headcount.value).toBe('30')
 })
 
+describe('a department that delivers again', () => {
+  const renamed = row(
+    'market-registration',
+    { name: '云州青禾软件有限公司', creditCode: code, status: '存续', unitType: '有限责任公司', area: '北渡街道' },
+    { key: 'renamed', delivery: 2 },
+  )
+
+  test('its earlier word is history and contradicts nothing; what it leaves blank stands', () => {
+    const { name, formerNames, facts } = settleUnit([...all, renamed])
+    expect(name).toBe('云州青禾软件有限公司')
+    expect(formerNames).toEqual(['云州白鹭软件有限公司', '云州恒川软件有限公司'])
+    expect(facts.name.others.map(({ source }) => source)).not.toContain('market-registration')
+    expect(facts.legalPerson).toMatchObject({ value: '周明', source: 'market-registration' })
+  })
+
+  test('a state that it corrects is over', () => {
+    const cancelled = { ...registered, fields: { ...registered.fields, status: '注销' } }
+    expect(settleUnit([cancelled, tax, insured])).toMatchObject({ operating: 'cancelled' })
+    expect(settleUnit([cancelled, tax, insured, renamed])).toMatchObject({ operating: 'operating' })
+  })
+
+  test('its earlier head count employs nobody', () => {
+    const shrunk = row('taxpayers', { ...tax.fields, headcount: '1' }, { key: 'shrunk', delivery: 2 })
+    expect(settleUnit([registered, tax])).toMatchObject({ operating: 'operating' })
+    expect(settleUnit([registered, tax, shrunk])).toMatchObject({ operating: 'shell' })
+  })
+})
+
 describe('the place of business', () => {
   test('the survey comes first, then tax, and the registered place is not asked', () => {
     const { place } = settleUnit(all)

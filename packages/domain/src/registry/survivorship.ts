@@ -164,11 +164,13 @@ export function settleUnit(cluster: readonly SourceRow[], { runningEmployees }: 
     tax: meanings('taxpayers'),
     insurance: meanings('insured-units'),
     employees: employeesShown(
-      [...new Set(rows.map(({ source }) => source))].flatMap((source) => lastWords(rows, source, 'headcount')).map((row) => ({
-        source: row.source,
-        meaning: statusOf(row),
-        headcount: Number(wholeNumber(row.fields.headcount ?? '') ?? 0),
-      })),
+      [...new Set(rows.map(({ source }) => source))]
+        .flatMap((source) => lastWords(rows, source, 'headcount'))
+        .map((row) => ({
+          source: row.source,
+          meaning: statusOf(row),
+          headcount: Number(wholeNumber(row.fields.headcount ?? '') ?? 0),
+        })),
       runningEmployees,
     ),
   })

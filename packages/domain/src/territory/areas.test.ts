@@ -68,3 +68,15 @@ test('exchanged longitude and latitude are turned, and a second name for a spot 
   expect(tower).toMatchObject({ name: '柳岸大厦', lon: 110.5, lat: 30.5, formerNames: ['柳岸国际中心'] })
   expect(tower!.areaLft).toBe(areaFinder(areas).community('柳岸', named('清溪街道'))!.lft)
 })
+
+test('buildings settled again from the same rows are the same, also those that a roster calls by two names', () => {
+  const twice: Record<string, string>[] = [
+    { name: '柳岸大厦', lon: '110.5', lat: '30.5', community: '柳岸社区' },
+    { name: '柳岸国际中心', lon: '110.5', lat: '30.5' },
+    { name: '石桥园', community: '石桥村' },
+  ]
+  const first = settleBuildings([], areas, twice)
+  expect(settleBuildings(first, areas, twice)).toEqual(first)
+  const [, park] = settleBuildings(first, areas, [{ name: '石桥园', floors: '3' }])
+  expect(park).toMatchObject({ floors: 3, areaId: named('石桥村').id, areaLft: named('石桥村').lft })
+})

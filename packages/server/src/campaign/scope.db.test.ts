@@ -35,7 +35,7 @@ const people = await admin(async (client) => {
 const reads = [
   ...territoryRoutes,
   ...organisationRoutes,
-  ...registryRoutes({ linkReasons: {}, dueOf }),
+  ...registryRoutes({ linkReasons: {}, dueOf, settleAgain: async () => undefined }),
   ...coverageRoutes,
   ...campaignRoutes,
 ].filter(({ kind }) => kind === 'read')

@@ -1,4 +1,4 @@
-export { linkageRoutes, settleTask } from './linkage.routes.ts'
+export { linkageRoutes, settleAgain, settleTask } from './linkage.routes.ts'
 export { linkageProblems } from './linkage-problems.ts'
 export { planRegistry, type RegistryPlan } from './plan-registry.ts'
 export type { LinkageRow, RegistryInput, RowDecision, UnitOverride } from './registry-input.ts'

@@ -1,5 +1,6 @@
 import { Decision, LinkageState, ReviewDetail, ReviewItem, ReviewPage, ReviewQuery, SplitRows } from '@sanxin/contract/linkage'
 import { shape, Uuid } from '@sanxin/contract/platform/shape'
+import { may } from '@sanxin/domain/platform/access'
 import {
   countReviewPairs,
   endDecisions,
@@ -14,6 +15,7 @@ import {
 } from '@sanxin/store/linkage'
 import { record } from '@sanxin/store/platform/audit'
 import { enqueue } from '@sanxin/store/platform/jobs'
+import { isUuid, pageProblems } from '@sanxin/store/platform/page'
 import type { Tx } from '@sanxin/store/platform/request'
 import { rowsOfUnit } from '@sanxin/store/registry'
 import { Type } from 'typebox'
@@ -25,7 +27,7 @@ const { problem } = linkageProblems
 const Params = shape({ id: Uuid })
 /** The job that settles the registry again; several decisions in a row are settled together. */
 export const settleTask = 'linkage.settle'
-const settleAgain = (tx: Tx, cause: string) => enqueue(tx, { task: settleTask, payload: { cause }, key: settleTask })
+export const settleAgain = (tx: Tx, cause: string) => enqueue(tx, { task: settleTask, payload: { cause }, key: settleTask })
 
 export const linkageRoutes: readonly Route[] = [
   readRoute({
@@ -68,7 +70,10 @@ export const linkageRoutes: readonly Route[] = [
     surface: 'item',
     contract: { params: Params, answer: ReviewDetail },
     summary: 'Two records side by side with the reasons',
-    handle: async ({ tx, params }) => viewDetail(tx, present(await findReviewPair(tx, params.id))),
+    handle: async ({ tx, actor, params }) =>
+      viewDetail(tx, present(await findReviewPair(tx, params.id)), {
+        withMembership: may(actor, 'registry.read', { level: 'L3' }).allowed,
+      }),
   }),
   commandRoute({
     method: 'POST',
@@ -99,6 +104,7 @@ export const linkageRoutes: readonly Route[] = [
     handle: async ({ tx, actor, params }) => {
       const pair = present(await findReviewPairForUpdate(tx, params.id))
       if (pair.state === 'open' || pair.state === 'gone') throw problem('nothing-to-undo')
+      if ((await loadReviewSides(tx, [pair])).size < 2) throw problem('pair-outside')
       await endDecisions(tx, { ...rowsOf(pair), endedBy: actor.name })
       await setReviewState(tx, pair.id, 'open', null)
       await record(tx, {
@@ -145,8 +151,12 @@ function present(pair: ReviewPair | undefined): ReviewPair {
 
 const rowsOf = ({ entity, aRow, bRow }: ReviewPair) => ({ entity, aRow, bRow })
 
-function readCursor(text: string): { weight: number; id: string; from: number } | undefined {
+// A weight is a small number of bits; beyond this the database could not read it.
+const heaviest = 1e6
+
+function readCursor(text: string): { weight: number; id: string; from: number } {
   const [weight, id, from] = text.split('|')
-  const read = { weight: Number(weight), id: id ?? '', from: Number(from) }
-  return Number.isFinite(read.weight) && Number.isInteger(read.from) && /^[0-9a-f-]{36}$/.test(read.id) ? read : undefined
+  const read = { weight: Number(weight || Number.NaN), id: id ?? '', from: Number(from || Number.NaN) }
+  if (Math.abs(read.weight) <= heaviest && Number.isSafeInteger(read.from) && read.from >= 0 && isUuid(read.id)) return read
+  throw pageProblems.problem('cursor-unreadable')
 }

@@ -34,13 +34,14 @@ function differsOf({ evidence }: ReviewPair): Bilingual {
   return against?.text ?? { zh: '没有直接不同', en: 'nothing differs outright' }
 }
 
-export async function viewDetail(tx: Tx, pair: ReviewPair): Promise<ReviewDetail> {
+/** @param withMembership false: rows of the party roster are not told, since they say who is a member */
+export async function viewDetail(tx: Tx, pair: ReviewPair, { withMembership }: { withMembership: boolean }): Promise<ReviewDetail> {
   const sides = await loadReviewSides(tx, [pair])
   const [a, b] = [sides.get(pair.aId), sides.get(pair.bId)]
   const side = (id: string, found: ReviewSide | undefined) => ({
     id,
     name: found?.name ?? '',
-    sources: (found?.sources ?? []).map(sourceOf),
+    sources: (found?.sources ?? []).filter(({ kind }) => withMembership || kind !== 'members').map(sourceOf),
   })
   return {
     item: viewItem(pair, sides),

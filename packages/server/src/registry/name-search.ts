@@ -1,4 +1,4 @@
-import { type SearchText, searchText } from '@sanxin/domain/registry'
+import { type SearchText, searchText, sortForm } from '@sanxin/domain/registry'
 import { pinyin } from 'pinyin-pro'
 
 export interface NameSearch extends SearchText {
@@ -22,7 +22,7 @@ export function nameSearch({
 }): NameSearch {
   const read = names.map((name) => syllables(name, surname))
   return {
-    pinyin: read[0]?.join('') ?? '',
+    pinyin: sortForm(read[0]?.join('') ?? ''),
     ...searchText({
       names,
       codes,

@@ -1,5 +1,6 @@
 import type { Due } from '@sanxin/domain/registry'
 import type { Bilingual, Language } from '@sanxin/kernel'
+import type { Tx } from '@sanxin/store/platform/request'
 
 /** What the registry shows or follows but other columns decide; the composition root brings them together. */
 export interface RegistryNeighbours {
@@ -7,6 +8,8 @@ export interface RegistryNeighbours {
   linkReasons: Readonly<Record<string, Bilingual>>
   /** what a unit of a base is due by its full members */
   dueOf(fullMembers: number): Due
+  /** asks for the registry to be settled anew from its rows and the words of people, once this transaction is kept */
+  settleAgain(tx: Tx, cause: string): Promise<unknown>
 }
 
 /** The same with the language of the reader. */

@@ -22,7 +22,10 @@ import type { Reading } from './neighbours.ts'
 
 const { problem } = registryProblems
 
-/** Puts a person's word, with the reason, over what the sources say of a unit; it takes effect at once and outlives every import. */
+/**
+ * Puts a person's word, with the reason, over what the sources say of a unit; it takes effect at once and outlives every import.
+ * What other rules derive from it, such as the line, follows with the settling.
+ */
 export async function overrideUnit(
   tx: Tx,
   actor: Actor,
@@ -52,10 +55,11 @@ export async function overrideUnit(
   })
   await saveChange(tx, actor, unit, { field: code, was: fact?.value ?? null, became: value }, change)
   await record(tx, { event: 'registry.field-overridden', subject: { kind: 'unit', id: unit.id }, facts: { field: code, reason } })
+  await neighbours.settleAgain(tx, `correction of ${code}`)
   return getUnitDetail(tx, actor, unit.id, neighbours)
 }
 
-/** Takes a correction back: what the sources said when it was made stands again, until the next linking settles it anew. */
+/** Takes a correction back: what the sources said when it was made stands again at once, and what they say by now after the settling. */
 export async function withdrawOverride(tx: Tx, actor: Actor, overrideId: string, neighbours: Reading): Promise<UnitDetail> {
   const override = await findOverride(tx, overrideId)
   if (override?.entity !== 'unit') throw problem('override-unknown')
@@ -65,6 +69,7 @@ export async function withdrawOverride(tx: Tx, actor: Actor, overrideId: string,
   await endOverride(tx, override.id)
   await saveChange(tx, actor, unit, { field: override.field, was: override.value, became: override.was }, change)
   await record(tx, { event: 'registry.override-withdrawn', subject: { kind: 'unit', id: unit.id }, facts: { field: override.field } })
+  await neighbours.settleAgain(tx, `correction of ${override.field} withdrawn`)
   return getUnitDetail(tx, actor, unit.id, neighbours)
 }
 

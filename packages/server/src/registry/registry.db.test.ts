@@ -10,7 +10,9 @@ const database = await fileDatabase()
 const store = await openTestStore(database)
 const planted = await withConnection(database.superuserUrl, (client) => plantDistrict(client, { streets: 2, communities: 2, units: 60 }))
 const linkReasons = { 'credit-code': { zh: '信用代码相同', en: 'same code' } }
+const settlings: string[] = []
 const neighbours = {
+  settleAgain: async (_: unknown, cause: string) => settlings.push(cause),
   language: 'zh' as const,
   linkReasons,
   dueOf: (members: number) => (members >= 3 ? ('single' as const) : ('instructor' as const)),
@@ -135,6 +137,7 @@ test('a correction of a field that no source knew leaves nothing when it is take
   expect(corrected.value).toBe('林一苇')
   const detail = await store.inRequest(office, (tx) => withdrawOverride(tx, office, corrected.override!.id, neighbours))
   expect(fact(detail, 'contact')).toMatchObject({ value: null, marks: [], override: null })
+  expect(settlings.slice(-2)).toEqual(['correction of contact', 'correction of contact withdrawn'])
 })
 
 test('a unit corrected to deregistered leaves the base and is due nothing; back again it is due what its members say', async () => {

@@ -1,9 +1,11 @@
 import type { Bilingual } from '@sanxin/kernel'
 import type { Level } from './level.ts'
 
-interface ActionSpec extends Bilingual {
+export interface ActionSpec extends Bilingual {
   /** the highest level of data that the action touches by its nature */
   level: Level
+  /** touches the district as a whole, rows without a place included: a scope on a part of it does not suffice */
+  whole?: boolean
 }
 
 /** Everything that a person can be allowed to do, as `column.verb`. */
@@ -17,15 +19,15 @@ export const actions = {
   'registry.override': { zh: '更正台账字段', en: 'override a field of the ledgers', level: 'L2' },
   'registry.unmask': { zh: '查看证件号与电话明文', en: 'see an ID number or phone in clear', level: 'L3' },
   'registry.export': { zh: '导出台账', en: 'export the ledgers', level: 'L2' },
-  'import.read': { zh: '查看导入批次', en: 'read import batches', level: 'L2' },
-  'import.run': { zh: '导入名册', en: 'import rosters', level: 'L3' },
+  'import.read': { zh: '查看导入批次', en: 'read import batches', level: 'L2', whole: true },
+  'import.run': { zh: '导入名册', en: 'import rosters', level: 'L3', whole: true },
   'linkage.read': { zh: '查看待核对对象', en: 'read the review queue', level: 'L2' },
   'linkage.decide': { zh: '核对、合并与拆分', en: 'decide, merge and un-merge', level: 'L2' },
   'coverage.read': { zh: '查看应建与覆盖', en: 'read coverage', level: 'L1' },
   'coverage.plan': { zh: '编制组建与选派计划', en: 'plan formation and assignment', level: 'L2' },
   'board.read': { zh: '查看调度台', en: 'read the board', level: 'L1' },
   'campaign.read': { zh: '查看条线', en: 'read the lines', level: 'L1' },
-  'campaign.change': { zh: '维护条线归口', en: 'change the table of lines', level: 'L1' },
+  'campaign.change': { zh: '维护条线归口', en: 'change the table of lines', level: 'L1', whole: true },
   'access.read': { zh: '查看账号与授权', en: 'read accounts and grants', level: 'L2' },
   'access.manage': { zh: '管理账号与授权', en: 'manage accounts and grants', level: 'L2' },
   'audit.read': { zh: '查看审计记录', en: 'read the audit trail', level: 'L2' },

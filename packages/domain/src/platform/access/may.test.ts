@@ -43,6 +43,14 @@ test('rows that are not placed in the tree belong to the whole district only', (
   expect(may(actor(scope('sub-district', 1, 99_999)), 'registry.read', { areaLft: 0 }).allowed).toBe(false)
 })
 
+test('what touches the whole district is not done from a part of it', () => {
+  for (const action of ['import.read', 'import.run', 'campaign.change'] as const) {
+    expect(may(actor(wholeTree('campaign-office')), action).allowed, action).toBe(true)
+    expect(may(actor(scope('campaign-office', 1, 99_999)), action), action).toMatchObject({ because: 'access.out-of-scope' })
+    expect(permittedActions(actor(scope('campaign-office', 1, 99_999))), action).not.toContain(action)
+  }
+})
+
 test('a permission reaches its level and not the next one', () => {
   const community = actor(scope('community', 5))
   expect(may(community, 'registry.read', { areaLft: 5, level: 'L2' }).allowed).toBe(true)

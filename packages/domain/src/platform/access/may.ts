@@ -1,5 +1,5 @@
 import { allowed, refused, type Verdict } from '@sanxin/kernel'
-import { type Action, actionCodes, actions } from './action.ts'
+import { type Action, type ActionSpec, actionCodes, actions } from './action.ts'
 import type { Actor } from './actor.ts'
 import { type Level, reaches } from './level.ts'
 import { permissions } from './permissions.ts'
@@ -13,6 +13,9 @@ export interface Resource {
   level?: Level
 }
 
+/** The number of rows that have no place yet; only a scope on the whole tree holds it. */
+const unplaced = 0
+
 const permits = (role: Role, action: Action, level: Level): boolean => {
   const granted = permissions[role][action]
   return granted !== undefined && reaches(granted, level)
@@ -21,9 +24,12 @@ const permits = (role: Role, action: Action, level: Level): boolean => {
 /**
  * Whether an actor may do something, and with this resource.
  * A resource must lie in a scope that was granted with a role that permits the action: roles held elsewhere do not count here.
+ * What touches the whole district needs a scope on the whole of it.
  * Refusals: `access.not-permitted`, `access.out-of-scope`.
  */
-export function may(actor: Pick<Actor, 'roles' | 'scopes'>, action: Action, resource?: Resource): Verdict {
+export function may(actor: Pick<Actor, 'roles' | 'scopes'>, action: Action, asked?: Resource): Verdict {
+  const { whole = false }: ActionSpec = actions[action]
+  const resource = whole ? { ...asked, areaLft: unplaced, organisationLft: undefined } : asked
   const level = resource?.level ?? actions[action].level
   const roles = actor.roles.filter((role) => permits(role, action, level))
   if (roles.length === 0) return refused('access.not-permitted', { action })

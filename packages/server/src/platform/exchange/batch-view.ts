@@ -4,7 +4,7 @@ import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import { fillText } from '@sanxin/kernel'
 import { type Batch, countRefusals, type ImportedFile, listBatches, listFiles, type RefusalCount } from '@sanxin/store/platform/exchange'
 import type { Tx } from '@sanxin/store/platform/request'
-import type { StagedRecognition } from './stage-file.ts'
+import type { StagedRecognition } from './staged-recognition.ts'
 
 type Stored<Part> = Part | null
 

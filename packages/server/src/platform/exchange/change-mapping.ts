@@ -1,7 +1,7 @@
 import type { MappingChange } from '@sanxin/contract/platform/exchange'
 import { applyMapping, exchangeProblems, type Recognition, type RosterKind } from '@sanxin/domain/platform/exchange'
 import type { ImportedFile } from '@sanxin/store/platform/exchange'
-import type { StagedRecognition, StagedSheet } from './stage-file.ts'
+import type { StagedRecognition, StagedSheet } from './staged-recognition.ts'
 
 /**
  * The recognitions of a file after a person's change to one sheet.

@@ -25,7 +25,7 @@ import { changedRecognitions } from './change-mapping.ts'
 import { changesInEffect } from './changes-in-effect.ts'
 import type { ExchangeContext } from './exchange-context.ts'
 import { headerSignature } from './header-signature.ts'
-import { receiveFile } from './quarantine.ts'
+import { discardFile, receiveFile } from './quarantine.ts'
 import { refusedWorkbookOf } from './refused-workbook-of.ts'
 import { tasks } from './tasks.ts'
 
@@ -95,6 +95,8 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
         context.requireOpen()
         return receiveFile(context.quarantine, newId(), stream)
       },
+      contentOf: ({ sm3 }) => sm3,
+      discard: ({ id }) => discardFile(context.quarantine, id),
       handle: async ({ tx, params, query }, received) => {
         const batch = await getOpenBatch(tx, params.id)
         const same = (await listFiles(tx, batch.id)).find(({ sm3 }) => sm3 === received.sm3)

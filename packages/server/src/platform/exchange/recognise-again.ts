@@ -1,6 +1,6 @@
 import type { Recognition, RosterKind } from '@sanxin/domain/platform/exchange'
 import { recogniseInChild } from './read/index.ts'
-import type { StagedSheet } from './stage-file.ts'
+import type { StagedSheet } from './staged-recognition.ts'
 
 /** Looks again at the sheets for which a person named another kind: their columns are mapped anew, as that kind alone. */
 export async function recogniseAgain(path: string, sheets: readonly StagedSheet[], kinds: readonly RosterKind[]): Promise<Recognition[]> {

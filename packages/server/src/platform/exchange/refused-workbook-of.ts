@@ -4,7 +4,7 @@ import type { ImportedFile, readRefusedRows } from '@sanxin/store/platform/excha
 import type { Download } from '../http/index.ts'
 import { refusalText } from './batch-view.ts'
 import { writeRefusedWorkbook } from './read/index.ts'
-import type { StagedRecognition } from './stage-file.ts'
+import type { StagedRecognition } from './staged-recognition.ts'
 
 /** The refused rows of a file as a workbook to mend and send again, named after the file. */
 export function refusedWorkbookOf(file: ImportedFile, rows: Awaited<ReturnType<typeof readRefusedRows>>, language: Language): Download {

@@ -18,16 +18,7 @@ import { quarantinePath } from './quarantine.ts'
 import { readRosterFile } from './read/index.ts'
 import { recallMappings } from './recall-mappings.ts'
 import { recogniseAgain } from './recognise-again.ts'
-
-export interface StagedSheet extends Recognition {
-  dataRows: number
-  skippedRows: number
-  /** the kind that a person named, until the sheet has been looked at again as this kind */
-  recogniseAs?: string
-}
-export interface StagedRecognition {
-  sheets: StagedSheet[]
-}
+import type { StagedRecognition, StagedSheet } from './staged-recognition.ts'
 
 /** Hears of rows kept so far; the total is not known before the end of a file. */
 export type OnRows = (done: number) => void

@@ -23,6 +23,7 @@ writeFileSync(join(web, 'index.html'), '<meta name="style-nonce" content="__STYL
 writeFileSync(join(web, 'assets', 'main-abc123.js'), 'export {}')
 
 let changes = 0
+const discarded: number[] = []
 const Thing = shape({ count: Type.Integer(), note: Type.Optional(Type.String()) })
 const routes: Route[] = [
   readRoute({
@@ -65,6 +66,8 @@ const routes: Route[] = [
     surface: 'upload',
     limitBytes: 100_000,
     receive: async (_asked, stream) => (await text(stream)).length,
+    contentOf: String,
+    discard: async (bytes) => void discarded.push(bytes),
     handle: async (_asked, bytes) => ({ bytes }),
   }),
   downloadRoute({
@@ -188,6 +191,16 @@ test('bodies are taken literally', async () => {
   }
 })
 
+test('text that no database can keep is refused wherever it stands', async () => {
+  for (const note of ['a\\u0000b', '\\ud800', '\\udc00\\ud800']) {
+    const answer = await post('/api/probe/things/1', `{"count":1,"note":"${note}"}`)
+    expect([answer.statusCode, answer.json().facts], note).toEqual([422, expect.objectContaining({ part: 'body', where: '/note' })])
+  }
+  const asked = await app.inject({ url: '/api/probe/things?kind=a%00' })
+  expect([asked.statusCode, asked.json().code]).toEqual([422, 'http.invalid-request'])
+  expect((await post('/api/probe/things/1', { count: 1, note: '𠮷 🏢' })).statusCode).toBe(201)
+})
+
 test('only JSON is read, under whatever name something else comes', async () => {
   for (const type of [
     'text/plain',
@@ -263,6 +276,23 @@ test('uploads are streams up to the limit of their route, counted as they arrive
     headers: { 'content-type': 'application/octet-stream', 'idempotency-key': newId() },
   } as RequestInit)
   expect(answer.status).toBe(413)
+})
+
+test('another file under the same key is not taken for the first one', async () => {
+  const key = newId()
+  const send = (payload: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/api/probe/files',
+      payload: Buffer.from(payload),
+      headers: { 'content-type': 'application/octet-stream', 'idempotency-key': key },
+    })
+  expect((await send('one')).json()).toEqual({ bytes: 3 })
+  const again = await send('one')
+  expect([again.json(), again.headers['idempotency-replayed']]).toEqual([{ bytes: 3 }, 'true'])
+  const other = await send('another')
+  expect([other.statusCode, other.json().code]).toEqual([422, 'command.key-reused'])
+  expect(discarded).toEqual([3, 7])
 })
 
 test('too large, too long and unknown are told as such', async () => {

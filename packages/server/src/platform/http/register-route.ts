@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Actor, requireAccess } from '@sanxin/domain/platform/access'
+import { Problem } from '@sanxin/kernel'
 import { commandProblems, once } from '@sanxin/store/platform/command'
 import type { Store } from '@sanxin/store/platform/request'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -76,8 +77,9 @@ async function answerIn(route: Route, store: Store, request: FastifyRequest, rep
       .send(file.content)
   }
   const received = route.kind === 'upload' ? await route.receive!(asked, uploaded(route, request)) : undefined
-  const command = { key: requireKey(request), request: requestOf(request), keepAnswer: route.keepAnswer }
-  const { status, body, repeated } = await store.inRequest(
+  const content = received === undefined ? undefined : route.contentOf!(received)
+  const command = { key: requireKey(request), request: requestOf(request, content), keepAnswer: route.keepAnswer }
+  const done = store.inRequest(
     actor,
     (tx) =>
       once(tx, command, async () => {
@@ -86,6 +88,12 @@ async function answerIn(route: Route, store: Store, request: FastifyRequest, rep
       }),
     door,
   )
+  const { status, body, repeated } = await done.catch(async (error: unknown) => {
+    // Any other failure may have come after the transaction was kept.
+    if (error instanceof Problem) await route.discard?.(received)
+    throw error
+  })
+  if (repeated) await route.discard?.(received)
   if (repeated) reply.header('idempotency-replayed', 'true')
   if (!route.contract.answer) return reply.code(status === 200 ? 204 : status).send()
   return reply.code(status).send(body)
@@ -108,9 +116,9 @@ function requireKey(request: FastifyRequest): string {
   return key.toLowerCase()
 }
 
-/** What makes two requests the same; of an upload only its address, since the stream is gone when the question arises. */
-const requestOf = ({ method, url, body, routeOptions }: FastifyRequest) =>
-  routeOptions.config.route?.kind === 'upload' ? { method, url } : { method, url, body: body ?? null }
+/** What makes two requests the same; of an upload what was received, since its stream is gone when the question arises. */
+const requestOf = ({ method, url, body }: FastifyRequest, content?: string) =>
+  content === undefined ? { method, url, body: body ?? null } : { method, url, content }
 
 function uploaded(route: Route, request: FastifyRequest) {
   if (request.body === undefined || request.body === null) throw mediaTypeProblem(request)

@@ -89,6 +89,8 @@ export interface Route {
   limitBytes?: number
   inTx?(asked: AskedInTx, received?: unknown): Promise<unknown>
   receive?(asked: Asked, stream: Readable): Promise<unknown>
+  contentOf?(received: unknown): string
+  discard?(received: unknown): Promise<void>
   answer?(request: FastifyRequest, reply: FastifyReply): Promise<unknown>
 }
 
@@ -122,6 +124,10 @@ export const uploadRoute = <const C extends RouteContract, Received>(
   spec: Omit<CommandDescribed<C>, 'method' | 'keepAnswer'> & {
     limitBytes: number
     receive(asked: Asked<C>, stream: Readable): Promise<Received>
+    /** hash of what was received: another content under the same Idempotency-Key is another request */
+    contentOf(received: Received): string
+    /** removes what was received for a request that is refused or was carried out before */
+    discard?(received: Received): Promise<void>
     handle(asked: AskedInTx<C>, received: Received): Promise<Answered<C>>
   },
 ): Route => ({
@@ -132,6 +138,8 @@ export const uploadRoute = <const C extends RouteContract, Received>(
   keepAnswer: true,
   limitBytes: spec.limitBytes,
   receive: (asked, stream) => spec.receive(asked as Asked<C>, stream),
+  contentOf: (received) => spec.contentOf(received as Received),
+  discard: async (received) => spec.discard?.(received as Received),
   inTx: (asked, received) => spec.handle(asked as AskedInTx<C>, received as Received),
 })
 

@@ -16,16 +16,26 @@ export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, http
   const part = httpPart ?? 'body'
   return (data: unknown) => {
     const value = textual.has(part) ? Value.Convert(schema, withLists(schema, data)) : data
+    const refused = (where: string, what: string) => ({
+      error: httpProblems.problem('invalid-request', { part: part === 'querystring' ? 'query' : part, where, what }),
+    })
+    const broken = brokenText(value)
+    if (broken !== undefined) return refused(broken || '/', 'contains a character that no text has')
     if (checker.Check(value)) return { value }
     const [first] = checker.Errors(value)
-    return {
-      error: httpProblems.problem('invalid-request', {
-        part: part === 'querystring' ? 'query' : part,
-        where: first?.instancePath || '/',
-        what: first?.message ?? 'unexpected',
-      }),
-    }
+    return refused(first?.instancePath || '/', first?.message ?? 'unexpected')
   }
+}
+
+/** Where text holds a null character or half a character, which the database cannot keep; undefined when none does. */
+function brokenText(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, inner] of Object.entries(value)) {
+    const found = brokenText(inner, `${path}/${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** A parameter given once is a list of one where a list is expected. */

@@ -69,6 +69,16 @@ export async function setBatchProgress(tx: Tx, id: string, progress: object | nu
 export const interruptedBatches = (tx: Tx): Promise<Batch[]> =>
   tx.selectFrom('exchange.batch').selectAll().where('state', 'in', ['previewing', 'running']).orderBy('number').execute()
 
+/** Batches whose effect has been worked out, or is being: it holds until another batch changes the registry. */
+export const batchesWithEffect = (tx: Tx): Promise<Batch[]> =>
+  tx.selectFrom('exchange.batch').selectAll().where('state', 'in', ['previewing', 'ready']).orderBy('number').execute()
+
+/** Ids of the batches that have not ended. */
+export async function openBatchIds(tx: Tx): Promise<string[]> {
+  const rows = await tx.selectFrom('exchange.batch').select('id').where('state', 'not in', ['done', 'cancelled']).execute()
+  return rows.map(({ id }) => id)
+}
+
 const json = (value: object | null | undefined): string | null | undefined =>
   value === undefined ? undefined : value === null ? null : JSON.stringify(value)
 

@@ -1,3 +1,3 @@
 export { type KeysetQuery, keysetPage, type Page, type PageAsk, type SortKey } from './keyset-page.ts'
-export { type PageCursor, readCursor, writeCursor } from './page-cursor.ts'
+export { isUuid, type PageCursor, readCursor, writeCursor } from './page-cursor.ts'
 export { pageProblems } from './problems.ts'

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../request/index.ts'
-import { type PageCursor, readCursor, writeCursor } from './page-cursor.ts'
+import { type KeyType, type PageCursor, readCursor, writeCursor } from './page-cursor.ts'
 
 /** One column of the order of a list; it must never be null, and all keys of a list go the same way. */
 export interface SortKey {
   by: RawBuilder<unknown>
   /** type of the key in the database, for the comparison with the cursor */
-  type: 'text' | 'integer' | 'date' | 'timestamptz'
+  type: KeyType
   descending?: boolean
 }
 
@@ -50,7 +50,14 @@ export async function keysetPage<Row extends { id: string }>(
   query: KeysetQuery,
   { after, limit = usualLimit }: PageAsk,
 ): Promise<Page<Row>> {
-  const cursor = after === undefined ? undefined : readCursor(after, query.sort, query.keys.length)
+  const cursor =
+    after === undefined
+      ? undefined
+      : readCursor(
+          after,
+          query.sort,
+          query.keys.map(({ type }) => type),
+        )
   const backwards = cursor?.way === 'before'
   const { rows, total } = await (query.findOnce ? readOnce<Row> : readTwice<Row>)(tx, query, cursor, limit + 1)
   const more = rows.length > limit

@@ -54,7 +54,7 @@ export function AccessPage() {
       ? [
           {
             key: 'deeds',
-            head: <span className="sx-sr">{say({ zh: '能做的', en: 'Deeds' })}</span>,
+            head: say({ zh: '能做的', en: 'Deeds' }),
             cell: (account: Account) =>
               account.id === own ? (
                 <span className="sx-note">{say({ zh: '本人，自己的权限由别人改', en: 'yourself; others change your powers' })}</span>

@@ -18,7 +18,7 @@ import { useApi, useCommand } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import { LedgerFilters } from '../../shared/ledger/index.ts'
 import { ProblemRefusal, useUrlState } from '../../shared/screen/index.ts'
-import { eventWords, knownEvents } from '../parts/event-words.ts'
+import { eventWords, knownEvents, subjectWord } from '../parts/event-words.ts'
 import { factWords } from '../parts/fact-words.ts'
 import '../parts/access.css'
 
@@ -60,7 +60,7 @@ export function AuditPage() {
           {
             key: 'subject',
             field: say({ zh: '对什么', en: 'About' }),
-            value: `${subjectKind} …${subjectId.slice(-6)}`,
+            value: `${say(subjectWord(subjectKind ?? ''))} …${subjectId.slice(-6)}`,
             onRemove: () => change({ subjectKind: undefined, subjectId: undefined, ...first }),
           },
         ]
@@ -98,7 +98,7 @@ export function AuditPage() {
             small
             onClick={() => change({ subjectKind: entry.subjectKind ?? undefined, subjectId: entry.subjectId ?? undefined, ...first })}
           >
-            {entry.subjectKind} …{entry.subjectId.slice(-6)}
+            {say(subjectWord(entry.subjectKind ?? ''))} …{entry.subjectId.slice(-6)}
           </Button>
         ) : null,
     },

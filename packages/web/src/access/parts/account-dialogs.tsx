@@ -4,7 +4,7 @@ import { Button, DecisionButton, Dialog, TextField, useSay } from '@sanxin/ui'
 import { type ReactNode, useState } from 'react'
 import { type ProblemError, useCommand } from '../../shared/api/index.ts'
 import { ProblemRefusal } from '../../shared/screen/index.ts'
-import { asGrants, grantFault, wholeDistrict } from './grant-draft.ts'
+import { asGrants, grantFault, withoutPlace } from './grant-draft.ts'
 import { GrantEditor } from './grant-editor.tsx'
 
 /** Shortest password that the server takes, in characters. */
@@ -19,7 +19,7 @@ interface OneAccount {
 /** Replaces the roles and scopes of an account. */
 export function GrantsDialog({ account, onClose }: OneAccount) {
   const say = useSay()
-  const [grants, setGrants] = useState(account.roles.map(wholeDistrict))
+  const [grants, setGrants] = useState(account.roles.map(withoutPlace))
   const put = useCommand<{ grants: Grant[] }, Account>(touches)
   return (
     <Deciding
@@ -80,7 +80,7 @@ export function PasswordDialog({ account, onClose }: OneAccount) {
 export function NewAccountDialog({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const [form, setForm] = useState({ userName: '', name: '', office: '', password: '' })
-  const [grants, setGrants] = useState([wholeDistrict('community')])
+  const [grants, setGrants] = useState([withoutPlace('community')])
   const post = useCommand<NewAccount, { id: string }>(touches)
   const isWhole =
     /^[a-z0-9][a-z0-9._-]{2,39}$/.test(form.userName) &&

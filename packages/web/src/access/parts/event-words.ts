@@ -38,3 +38,14 @@ export const eventWords = (event: string): Bilingual => events[event] ?? { zh: e
 
 /** The events that the trail can be narrowed to. */
 export const knownEvents: readonly string[] = Object.keys(events)
+
+const subjects: Readonly<Record<string, Bilingual>> = {
+  account: { zh: '账号', en: 'account' },
+  batch: { zh: '批次', en: 'batch' },
+  file: { zh: '文件', en: 'file' },
+  person: { zh: '人员', en: 'person' },
+  unit: { zh: '单位', en: 'unit' },
+}
+
+/** What an event is about, in a word. */
+export const subjectWord = (kind: string): Bilingual => subjects[kind] ?? { zh: kind, en: kind }

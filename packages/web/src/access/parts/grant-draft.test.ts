@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest'
-import { asGrants, grantFault, reaching, wholeDistrict } from './grant-draft.ts'
+import { asGrants, type GrantDraft, grantFault, reaching, withoutPlace } from './grant-draft.ts'
 
+const wholeDistrict = (role: string): GrantDraft => ({ role, mode: 'whole', nodeId: null })
 const exclusive = ['system-administrator', 'security-administrator', 'audit-administrator']
 
 it('a reach below the district needs a place', () => {
   const whole = wholeDistrict('reviewer')
-  expect(reaching(whole, 'below', 'street-1')).toEqual({ role: 'reviewer', mode: 'below', nodeId: 'street-1' })
-  expect(reaching({ ...whole, mode: 'own', nodeId: 'x' }, 'whole', 'street-1').nodeId).toBeNull()
-  expect(grantFault([reaching(whole, 'below', undefined)], exclusive)).toBe('no-place')
+  expect(reaching({ ...whole, mode: 'own', nodeId: 'x' }, 'below')).toEqual({ role: 'reviewer', mode: 'below', nodeId: 'x' })
+  expect(reaching({ ...whole, mode: 'own', nodeId: 'x' }, 'whole').nodeId).toBeNull()
+  expect(grantFault([reaching(whole, 'below')], exclusive)).toBe('no-place')
+  expect(grantFault([withoutPlace('community')], exclusive)).toBe('no-place')
 })
 it('nobody without a role, none twice, and no two administrators in one', () => {
   expect(grantFault([], exclusive)).toBe('none')

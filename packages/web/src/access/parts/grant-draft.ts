@@ -2,12 +2,15 @@ import type { Grant } from '@sanxin/contract/platform/access'
 
 export type GrantDraft = Pick<Grant, 'role' | 'mode' | 'nodeId'>
 
-/** A grant for the whole district, to begin with. */
-export const wholeDistrict = (role: string): GrantDraft => ({ role, mode: 'whole', nodeId: null })
+/** A grant whose place is still to be chosen: nobody is let see more by accident. */
+export const withoutPlace = (role: string): GrantDraft => ({ role, mode: 'below', nodeId: null })
 
 /** Another reach: the whole district has no place, the others need one. */
-export const reaching = (grant: GrantDraft, mode: Grant['mode'], firstNode: string | undefined): GrantDraft =>
-  mode === 'whole' ? { ...grant, mode, nodeId: null } : { ...grant, mode, nodeId: grant.nodeId ?? firstNode ?? null }
+export const reaching = (grant: GrantDraft, mode: Grant['mode']): GrantDraft => ({
+  ...grant,
+  mode,
+  nodeId: mode === 'whole' ? null : grant.nodeId,
+})
 
 export type GrantFault = 'none' | 'no-place' | 'twice' | 'exclusive'
 

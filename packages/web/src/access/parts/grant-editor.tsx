@@ -3,7 +3,7 @@ import { exclusiveRoles, roles } from '@sanxin/domain/platform/access'
 import type { Bilingual } from '@sanxin/kernel'
 import { Button, InlineSelect, useSay } from '@sanxin/ui'
 import { useApi } from '../../shared/api/index.ts'
-import { type GrantDraft, type GrantFault, grantFault, reaching, wholeDistrict } from './grant-draft.ts'
+import { type GrantDraft, type GrantFault, grantFault, reaching, withoutPlace } from './grant-draft.ts'
 import './access.css'
 
 /** Roles that a person can hold; the local operator is whoever sits at the machine. */
@@ -49,14 +49,14 @@ export function GrantEditor({ grants, onGrants }: GrantEditorProps) {
             label={say({ zh: '第 {number} 个岗位管到', en: 'Reach of role {number}' }, { number: at + 1 })}
             value={grant.mode}
             choices={reaches.map(({ value, ...name }) => ({ value, label: say(name) }))}
-            onValue={(mode) => change(at, reaching(grant, reaches.find(({ value }) => value === mode)?.value ?? 'whole', areas[0]?.id))}
+            onValue={(mode) => change(at, reaching(grant, reaches.find(({ value }) => value === mode)?.value ?? 'whole'))}
           />
           {grant.mode === 'whole' ? null : (
             <InlineSelect
               label={say({ zh: '第 {number} 个岗位的地方', en: 'Place of role {number}' }, { number: at + 1 })}
               value={grant.nodeId ?? ''}
-              choices={places}
-              onValue={(nodeId) => change(at, { ...grant, nodeId })}
+              choices={grant.nodeId === null ? [{ value: '', label: say({ zh: '选一个地方', en: 'choose a place' }) }, ...places] : places}
+              onValue={(nodeId) => change(at, { ...grant, nodeId: nodeId || null })}
             />
           )}
           <button
@@ -69,7 +69,7 @@ export function GrantEditor({ grants, onGrants }: GrantEditorProps) {
           </button>
         </p>
       ))}
-      <Button small onClick={() => onGrants([...grants, wholeDistrict('community')])}>
+      <Button small onClick={() => onGrants([...grants, withoutPlace('community')])}>
         {say({ zh: '加一个岗位', en: 'Add a role' })}
       </Button>
       {fault ? <p className="sx-fault">⊘ {say(faults[fault])}</p> : null}

@@ -9,11 +9,13 @@ export const ruleKindNames: Readonly<Record<LineRuleKind, Bilingual>> = {
   section: { zh: '行业门类', en: 'Industry section' },
 }
 
+const classNames = new Map([...industryClasses].map(([name, code]) => [code, name]))
+
 const same = (name: string | undefined): Bilingual | undefined => (name ? { zh: name, en: name } : undefined)
 
 /** What the standard calls the code of a rule; classes and divisions have their Chinese name only. */
 export function industryName({ by, value }: Pick<LineRule, 'by' | 'value'>): Bilingual | undefined {
   if (by === 'section') return industrySections.find(({ code }) => code === value)
   if (by === 'division') return same(industryDivisions[value])
-  return by === 'class' ? same(industryClasses.get(value)) : undefined
+  return by === 'class' ? same(classNames.get(value)) : undefined
 }

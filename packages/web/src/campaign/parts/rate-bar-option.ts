@@ -9,7 +9,7 @@ interface Bar {
 /** Bars from 0 to 100 % with the fraction behind each; small denominators show the fraction only. */
 export const rateBarOption = (bars: readonly Bar[]) => ({
   grid: { left: 4, right: 96, top: 4, bottom: 22, containLabel: true },
-  xAxis: { type: 'value' as const, min: 0, max: 100, interval: 25, axisLabel: { formatter: '{value}%' } },
+  xAxis: { type: 'value' as const, min: 0, max: 100, interval: 50, axisLabel: { formatter: '{value}%' } },
   yAxis: {
     type: 'category' as const,
     inverse: true,

@@ -1,5 +1,4 @@
-import type { SplitRows } from '@sanxin/contract/linkage'
-import type { SourceRowRef } from '@sanxin/contract/registry'
+import type { RowsApart, SourceRowRef } from '@sanxin/contract/registry'
 import { Button, DecisionButton, Dialog, TextArea, useSay } from '@sanxin/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/api/index.ts'
@@ -16,7 +15,7 @@ interface SplitDialogProps {
 export function SplitDialog({ unitId, rows, onClose, onDone }: SplitDialogProps) {
   const say = useSay()
   const [reason, setReason] = useState('')
-  const split = useCommand<SplitRows, { jobId: number }>()
+  const split = useCommand<RowsApart, { jobId: number }>()
   const body = { rows: rows.map(({ rowId }) => rowId), reason: reason.trim() }
   return (
     <Dialog

@@ -56,7 +56,8 @@ export function UnitFacts({ detail, onCorrect }: UnitFactsProps) {
   }
 
   function dayWords(text: string): string {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.day(text, { full: true }) : text
+    const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+    return year && month && day ? format.day(`${year}-${month}-${day}`, { full: true }) : text
   }
 
   function value(fact: Fact) {

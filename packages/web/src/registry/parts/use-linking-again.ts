@@ -1,4 +1,4 @@
-import type { LinkageState } from '@sanxin/contract/linkage'
+import type { Settling } from '@sanxin/contract/registry'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useApi } from '../../shared/api/index.ts'
@@ -8,7 +8,7 @@ export function useLinkingAgain(enabled: boolean): { waiting: boolean; begin: ()
   const client = useQueryClient()
   const [since, setSince] = useState<string | null>()
   const waiting = since !== undefined
-  const { data } = useApi<LinkageState>('/api/linkage/state', {}, { enabled, refreshMs: waiting ? 1_500 : undefined })
+  const { data } = useApi<Settling>('/api/linkage/state', {}, { enabled, refreshMs: waiting ? 1_500 : undefined })
   const finished = waiting && data !== undefined && !data.running && data.lastFinishedAt !== since
   useEffect(() => {
     if (!finished) return

@@ -3,6 +3,7 @@ import { employmentNames } from '@sanxin/domain/registry'
 import { AppLink, Chip, type LedgerColumn, useSay } from '@sanxin/ui'
 import { useFormat } from '../../shared/format/index.ts'
 import type { LedgerUse } from '../../shared/ledger/index.ts'
+import './registry.css'
 import { membershipNames } from './person-words.ts'
 
 /** The columns of the ledger of people; those about membership only for readers who may know it. */
@@ -28,7 +29,11 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
     },
     { key: 'id', head: say({ zh: '身份证号', en: 'ID number' }), nowrap: true, cell: ({ idNumberMasked }) => idNumberMasked },
     { key: 'phone', head: say({ zh: '手机', en: 'Phone' }), nowrap: true, cell: ({ phoneMasked }) => phoneMasked },
-    { key: 'unit', width: 200, head: say({ zh: '在哪一家', en: 'Works at' }), cell: ({ unitId, unitName }) => unitLink(unitId, unitName) },
+    {
+      key: 'unit',
+      head: say({ zh: '在哪一家', en: 'Works at' }),
+      cell: ({ unitId, unitName }) => <span className="sx-registry-long">{unitLink(unitId, unitName)}</span>,
+    },
     {
       key: 'employment',
       head: say({ zh: '从业', en: 'Employment' }),
@@ -39,7 +44,6 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
     {
       key: 'membership',
       head: say({ zh: '党员', en: 'Membership' }),
-      nowrap: true,
       cell: ({ membership, undisclosed }) => (
         <>
           {membership ? <Chip tone={membership === 'suspended' ? 'ochre' : 'indigo'}>{say(membershipNames[membership])}</Chip> : null}
@@ -47,7 +51,11 @@ export function usePersonColumns(ledger: LedgerUse<PersonRow>, readsMembers: boo
         </>
       ),
     },
-    { key: 'branch', width: 200, head: say({ zh: '所在支部', en: 'Branch' }), cell: ({ branch }) => branch },
+    {
+      key: 'branch',
+      head: say({ zh: '所在支部', en: 'Branch' }),
+      cell: ({ branch }) => <span className="sx-registry-long">{branch}</span>,
+    },
     {
       key: 'counted',
       head: say({ zh: '算在哪一家', en: 'Counts at' }),

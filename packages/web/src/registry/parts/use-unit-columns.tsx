@@ -35,7 +35,7 @@ export function useUnitColumns(ledger: LedgerUse<UnitRow>): LedgerColumn<UnitRow
     { key: 'code', head: say({ zh: '统一社会信用代码', en: 'Credit code' }), nowrap: true, cell: (unit) => unit.creditCode },
     {
       key: 'place',
-      head: say({ zh: '街道 · 社区', en: 'Sub-district · community' }),
+      head: say({ zh: '街道 · 社区', en: 'Place' }),
       ...sorted('street'),
       cell: (unit) => placeWords(unit) || <Chip tone="amber">{say({ zh: '没有落到街道', en: 'no place' })}</Chip>,
     },

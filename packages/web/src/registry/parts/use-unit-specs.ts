@@ -1,5 +1,4 @@
-import type { LineTable } from '@sanxin/contract/campaign'
-import type { UnitPage } from '@sanxin/contract/registry'
+import type { UnitFacets, UnitPage } from '@sanxin/contract/registry'
 import type { Area, Building } from '@sanxin/contract/territory'
 import { coverageNames, dueNames, noLineName, noPlaceName, operatingNames, unitKindNames } from '@sanxin/domain/registry'
 import { useApi } from '../../shared/api/index.ts'
@@ -63,11 +62,12 @@ export const unitConditionKeys = [
   ...['union', 'league', 'women', 'source', 'differs', 'batch'],
 ].map((key) => ({ key }))
 
-/** The conditions with their words; streets, lines and buildings bring theirs from the server, sources from the rows in sight. */
+/** The conditions with their words; streets, lines and buildings bring theirs from the server (lines those that any unit has), sources from the rows in sight. */
 export function useUnitSpecs(building: string | undefined, page: UnitPage | undefined): readonly FilterSpec[] {
   const may = useMay()
   const areas = useApi<Area[]>('/api/territory/areas', {}, { enabled: may('territory.read') }).data ?? []
-  const lines = useApi<LineTable>('/api/campaign/lines', {}, { enabled: may('campaign.read') }).data?.lines ?? []
+  const facets = useApi<UnitFacets>('/api/registry/units/facets').data?.facets ?? []
+  const lines = facets.find(({ filter }) => filter === 'line')?.values ?? []
   const buildings = useApi<Building[]>('/api/territory/buildings', {}, { enabled: building !== undefined }).data ?? []
   const placed = (kind: Area['kind']): FilterValue[] =>
     areas.filter((area) => area.kind === kind).map(({ id, name }) => ({ value: id, name: same(name) }))
@@ -84,7 +84,7 @@ export function useUnitSpecs(building: string | undefined, page: UnitPage | unde
     {
       key: 'line',
       label: { zh: '条线', en: 'Line' },
-      values: [...lines.map(({ code, name }) => ({ value: code, name })), none(noLineName)],
+      values: [...lines.filter(({ value }) => value !== 'none'), none(noLineName)],
     },
     fixed.operating,
     fixed.kind,
