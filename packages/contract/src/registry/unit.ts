@@ -60,6 +60,7 @@ const Filters = {
   line: Type.Optional(Type.String({ maxLength: 40, description: 'code of a line; "none" for units without one' })),
   source: Type.Optional(Type.String({ maxLength: 40 })),
   differs: Type.Optional(oneOf(['yes'])),
+  organisation: Type.Optional(Uuid),
   batch: Type.Optional(Uuid),
 }
 export const UnitFilters = shape(Filters)

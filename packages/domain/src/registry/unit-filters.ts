@@ -32,6 +32,8 @@ export interface UnitFilters {
   source?: string
   /** some source says otherwise than the adopted value */
   differs?: 'yes'
+  /** id of an organisation that covers the unit */
+  organisation?: string
   /** id of the batch that brought the unit in */
   batch?: string
 }

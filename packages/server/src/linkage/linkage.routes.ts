@@ -1,8 +1,10 @@
 import { Decision, LinkageState, ReviewDetail, ReviewItem, ReviewPage, ReviewQuery, SplitRows } from '@sanxin/contract/linkage'
 import { shape, Uuid } from '@sanxin/contract/platform/shape'
 import { may } from '@sanxin/domain/platform/access'
+import { newId } from '@sanxin/kernel'
 import {
   countReviewPairs,
+  endAct,
   endDecisions,
   findReviewPair,
   findReviewPairForUpdate,
@@ -17,7 +19,7 @@ import { record } from '@sanxin/store/platform/audit'
 import { enqueue } from '@sanxin/store/platform/jobs'
 import { isUuid, pageProblems } from '@sanxin/store/platform/page'
 import type { Tx } from '@sanxin/store/platform/request'
-import { rowsOfUnit } from '@sanxin/store/registry'
+import { countRowsInScope, rowsOfUnit } from '@sanxin/store/registry'
 import { Type } from 'typebox'
 import { commandRoute, type Route, readRoute } from '../platform/http/index.ts'
 import { linkageProblems } from './linkage-problems.ts'
@@ -122,7 +124,7 @@ export const linkageRoutes: readonly Route[] = [
     action: 'linkage.decide',
     surface: 'command',
     status: 202,
-    contract: { params: Params, body: SplitRows, answer: shape({ jobId: Type.Integer() }) },
+    contract: { params: Params, body: SplitRows, answer: shape({ jobId: Type.Integer(), actId: Uuid }) },
     summary: 'Makes the named source rows a unit of their own',
     handle: async ({ tx, actor, params, body }) => {
       const all = await rowsOfUnit(tx, params.id)
@@ -130,16 +132,31 @@ export const linkageRoutes: readonly Route[] = [
       const stay = all.filter((row) => !apart.has(row))
       if (stay.length === 0 || ![...apart].every((row) => all.includes(row))) throw problem('rows-not-of-unit')
       const [first, ...rest] = [...apart]
-      for (const row of rest)
-        await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: true, reason: body.reason, madeBy: actor.name })
-      for (const row of stay)
-        await rememberDecision(tx, { entity: 'unit', aRow: first!, bRow: row, same: false, reason: body.reason, madeBy: actor.name })
+      const act = { entity: 'unit', reason: body.reason, madeBy: actor.name, actId: newId() } as const
+      for (const row of rest) await rememberDecision(tx, { ...act, aRow: first!, bRow: row, same: true })
+      for (const row of stay) await rememberDecision(tx, { ...act, aRow: first!, bRow: row, same: false })
       await record(tx, {
         event: 'linkage.unit-split',
         subject: { kind: 'unit', id: params.id },
         facts: { rows: apart.size, stay: stay.length, reason: body.reason },
       })
-      return { jobId: await settleAgain(tx, 'unit split') }
+      return { jobId: await settleAgain(tx, 'unit split'), actId: act.actId }
+    },
+  }),
+  commandRoute({
+    method: 'POST',
+    url: '/api/linkage/splits/:id/undo',
+    action: 'linkage.decide',
+    surface: 'command',
+    status: 202,
+    contract: { params: Params, answer: shape({ jobId: Type.Integer() }) },
+    summary: 'Takes a split back; the rows are one unit again as before',
+    handle: async ({ tx, actor, params }) => {
+      const rows = await endAct(tx, params.id, actor.name)
+      if (rows.length === 0) throw problem('nothing-to-undo')
+      if ((await countRowsInScope(tx, rows)) < rows.length) throw problem('pair-outside')
+      await record(tx, { event: 'linkage.split-undone', subject: { kind: 'act', id: params.id }, facts: { rows: rows.length } })
+      return { jobId: await settleAgain(tx, 'split undone') }
     },
   }),
 ]

@@ -8,3 +8,11 @@ export async function rowsOfUnit(tx: Tx, unitId: string): Promise<number[]> {
   }>`select row_id from registry.row_unit where unit_id = ${unitId}::uuid order by row_id`.execute(tx)
   return rows.map(({ row_id }) => row_id)
 }
+
+/** How many of these rows speak of a unit in the reader's scope. */
+export async function countRowsInScope(tx: Tx, rowIds: readonly number[]): Promise<number> {
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*)::integer n from registry.row_unit where row_id = any(${rowIds}::bigint[])`.execute(tx)
+  return rows[0]!.n
+}

@@ -51,6 +51,7 @@ const conditions: Conditions = {
   line: (code) => (code === 'none' ? withoutLine : sql`u.line = ${code}`),
   source: (source) => sql`u.marks ? ${source}`,
   differs: () => sql`jsonb_path_exists(u.marks, '$.* ? (@ == "differs")')`,
+  organisation: (id) => sql`exists (select from coverage.unit_organisation o where o.unit_id = u.id and o.organisation_id = ${id}::uuid)`,
   batch: (id) => sql`u.first_batch = ${id}::uuid`,
 }
 

@@ -1,5 +1,5 @@
 import type { Organisation } from '@sanxin/contract/organisation'
-import { ButtonLink, Chip, EmptyState, type LedgerColumn, PageHead, thousands, useSay, ViewTabs } from '@sanxin/ui'
+import { ButtonLink, Chip, EmptyState, type LedgerColumn, NumberLink, PageHead, thousands, useSay, ViewTabs } from '@sanxin/ui'
 import { address, useApi } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import { LedgerFilters, LedgerList, type LedgerPage, useLedger } from '../../shared/ledger/index.ts'
@@ -59,7 +59,13 @@ export function OrganisationList() {
           </>
         ) : null,
     },
-    { key: 'units', head: say({ zh: '覆盖单位', en: 'Units covered' }), numeric: true, cell: ({ units }) => units || null },
+    {
+      key: 'units',
+      head: say({ zh: '覆盖单位', en: 'Units covered' }),
+      numeric: true,
+      cell: ({ id, name, units }) =>
+        units ? <NumberLink value={units} href={address('/units', { organisation: id })} label={name} /> : null,
+    },
     { key: 'members', head: say({ zh: '名册人数', en: 'Members' }), numeric: true, cell: ({ members }) => members || null },
   ]
   const words = [say({ zh: '全部', en: 'All' }), ...kinds.map((one) => say(kindNames[one])), say({ zh: '到届未换', en: 'Term ended' })]

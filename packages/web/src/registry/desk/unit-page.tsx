@@ -3,7 +3,7 @@ import type { Area } from '@sanxin/contract/territory'
 import { unitKindNames } from '@sanxin/domain/registry'
 import { Button, ButtonLink, Columns, NextStep, PageHead, SkeletonRows, Stack, UndoBar, useNavigateTo, useSay } from '@sanxin/ui'
 import { useMemo, useState } from 'react'
-import { useApi } from '../../shared/api/index.ts'
+import { useApi, useCommand } from '../../shared/api/index.ts'
 import { useNeighbours } from '../../shared/ledger/index.ts'
 import { ProblemRefusal, useKeys, useRecordId, useUrlState } from '../../shared/screen/index.ts'
 import { useMay } from '../../shared/session/index.ts'
@@ -44,7 +44,8 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
   const { state } = useUrlState<{ fact?: string }>()
   const [correcting, setCorrecting] = useState<string>()
   const [splitting, setSplitting] = useState<readonly SourceRowRef[]>()
-  const [splitRows, setSplitRows] = useState(0)
+  const [split, setSplit] = useState<{ rows: number; actId: string }>()
+  const undoSplit = useCommand<undefined, { jobId: number }>()
   const linking = useLinkingAgain(may('linkage.decide'))
   const neighbours = useNeighbours('/api/registry/units', '/units', id)
   const view = neighbours.list ? viewOf(neighbours.list) : undefined
@@ -94,16 +95,29 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
         }
       />
       <Stack>
-        {splitRows > 0 ? (
-          <UndoBar>
+        {split ? (
+          <UndoBar
+            busy={undoSplit.isPending || linking.waiting}
+            onUndo={() =>
+              undoSplit.mutate(
+                { method: 'POST', path: `/api/linkage/splits/${split.actId}/undo` },
+                {
+                  onSuccess: () => {
+                    setSplit(undefined)
+                    linking.begin()
+                  },
+                },
+              )
+            }
+          >
             {linking.waiting
-              ? say({ zh: '已拆出 {count} 行，正在重新连接……', en: '{count} rows split off; being linked again…' }, { count: splitRows })
+              ? say({ zh: '已拆出 {count} 行，正在重新连接……', en: '{count} rows split off; being linked again…' }, { count: split.rows })
               : say(
                   {
                     zh: '已拆出 {count} 行，成为另一家单位。两边的行都留着。',
                     en: '{count} rows are a unit of their own. All rows are kept.',
                   },
-                  { count: splitRows },
+                  { count: split.rows },
                 )}
           </UndoBar>
         ) : null}
@@ -135,9 +149,9 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
           unitId={unit.id}
           rows={splitting}
           onClose={() => setSplitting(undefined)}
-          onDone={(count) => {
+          onDone={(rows, actId) => {
             setSplitting(undefined)
-            setSplitRows(count)
+            setSplit({ rows, actId })
             linking.begin()
           }}
         />

@@ -8,14 +8,14 @@ interface SplitDialogProps {
   unitId: string
   rows: readonly SourceRowRef[]
   onClose: () => void
-  onDone: (rows: number) => void
+  onDone: (rows: number, actId: string) => void
 }
 
 /** Takes rows out of a unit that was wrongly merged; they become a unit of their own. */
 export function SplitDialog({ unitId, rows, onClose, onDone }: SplitDialogProps) {
   const say = useSay()
   const [reason, setReason] = useState('')
-  const split = useCommand<RowsApart, { jobId: number }>()
+  const split = useCommand<RowsApart, { jobId: number; actId: string }>()
   const body = { rows: rows.map(({ rowId }) => rowId), reason: reason.trim() }
   return (
     <Dialog
@@ -28,7 +28,10 @@ export function SplitDialog({ unitId, rows, onClose, onDone }: SplitDialogProps)
             busy={split.isPending}
             disabled={body.reason.length < 2}
             onDecide={() =>
-              split.mutate({ method: 'POST', path: `/api/linkage/units/${unitId}/split`, body }, { onSuccess: () => onDone(rows.length) })
+              split.mutate(
+                { method: 'POST', path: `/api/linkage/units/${unitId}/split`, body },
+                { onSuccess: ({ actId }) => onDone(rows.length, actId) },
+              )
             }
           >
             {say({ zh: '拆出 {count} 行', en: 'Split off {count} rows' }, { count: rows.length })}

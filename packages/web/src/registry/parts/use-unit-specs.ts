@@ -59,7 +59,7 @@ const fixed = {
 /** Every condition that the ledger of units can hold, as the address names them. */
 export const unitConditionKeys = [
   ...['base', 'due', 'covered', 'street', 'community', 'building', 'line', 'operating', 'kind', 'members', 'coveredBy'],
-  ...['union', 'league', 'women', 'source', 'differs', 'batch'],
+  ...['union', 'league', 'women', 'source', 'differs', 'organisation', 'batch'],
 ].map((key) => ({ key }))
 
 /** The conditions with their words; streets, lines and buildings bring theirs from the server (lines those that any unit has), sources from the rows in sight. */
@@ -95,6 +95,7 @@ export function useUnitSpecs(building: string | undefined, page: UnitPage | unde
     fixed.women,
     { key: 'source', label: { zh: '资料里有', en: 'Known to' }, values: [...sources].map(([value, name]) => ({ value, name })) },
     fixed.differs,
+    { key: 'organisation', label: { zh: '被哪个组织覆盖', en: 'Covered by organisation' }, values: [] },
     { key: 'batch', label: { zh: '哪一批带来', en: 'Brought by' }, values: [] },
   ]
 }
