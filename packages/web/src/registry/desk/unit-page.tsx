@@ -45,7 +45,7 @@ function OneUnit({ id, detail }: { id: string; detail: UnitDetail }) {
   const [correcting, setCorrecting] = useState<string>()
   const [splitting, setSplitting] = useState<readonly SourceRowRef[]>()
   const [split, setSplit] = useState<{ rows: number; actId: string }>()
-  const undoSplit = useCommand<undefined, { jobId: number }>()
+  const undoSplit = useCommand<object, { jobId: number }>()
   const linking = useLinkingAgain(may('linkage.decide'))
   const neighbours = useNeighbours('/api/registry/units', '/units', id)
   const view = neighbours.list ? viewOf(neighbours.list) : undefined
