@@ -1,6 +1,6 @@
 import type { EffectChange } from '@sanxin/contract/platform/exchange'
 import type { SettledFact } from '@sanxin/domain/registry'
-import type { ChangedRecord, PersonRecord, UnitRecord } from '@sanxin/store/registry'
+import { type ChangedRecord, changedInFact, type PersonRecord, type UnitRecord } from '@sanxin/store/registry'
 import type { PlanChanges } from './compare-plan.ts'
 import { conflictsOf } from './effect-of.ts'
 import { type Entity, fieldName, shown } from './field-words.ts'
@@ -19,7 +19,8 @@ export function changesOf(
   limit = 200,
 ): EffectChange[] {
   if (change === 'conflicting') return entity === 'unit' ? conflictList(conflictsOf(changes.units), field).slice(0, limit) : []
-  const { created, updated } = entity === 'unit' ? changes.units : changes.people
+  const { created } = entity === 'unit' ? changes.units : changes.people
+  const updated = entity === 'unit' ? changedInFact(changes.units) : changedInFact(changes.people)
   if (change === 'created')
     return (created as UnitRecord[]).slice(0, limit).map(({ name }) => ({ entity, id: null, name: name as string, change, fields: [] }))
   return (updated as ChangedRecord<UnitRecord | PersonRecord>[])

@@ -1,5 +1,5 @@
 import type { Effect } from '@sanxin/contract/platform/exchange'
-import type { Comparison, PersonRecord, UnitRecord } from '@sanxin/store/registry'
+import { type Comparison, changedInFact, type PersonRecord, type UnitRecord } from '@sanxin/store/registry'
 import type { PlanChanges } from './compare-plan.ts'
 import { type Entity, fieldName, shown } from './field-words.ts'
 import type { SettlePlan } from './settle-input.ts'
@@ -22,8 +22,8 @@ export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts
   })
   const places = [changes.areas, changes.buildings].map((one) => counts(one))
   return {
-    units: counts(changes.units, conflicting.length),
-    people: counts(changes.people),
+    units: counts(asTold(changes.units), conflicting.length),
+    people: counts(asTold(changes.people)),
     organisations: counts(changes.organisations),
     places: places.reduce((a, b) => ({
       created: a.created + b.created,
@@ -39,6 +39,12 @@ export function effectOf(plan: SettlePlan, changes: PlanChanges, rows: RowCounts
     conflicts: conflictFields(conflicting),
     unusual: unusualOf(changes),
   }
+}
+
+/** A record of which only the provenance is new is unchanged for the reader. */
+function asTold<Row>(comparison: Comparison<Row>) {
+  const updated = changedInFact(comparison)
+  return { created: comparison.created, updated, unchanged: comparison.unchanged + comparison.updated.length - updated.length }
 }
 
 /** New and changed units on which two sources do not agree. */

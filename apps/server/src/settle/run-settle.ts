@@ -16,7 +16,7 @@ import {
 } from '@sanxin/store/platform/exchange'
 import { enqueue } from '@sanxin/store/platform/jobs'
 import type { Store, Tx } from '@sanxin/store/platform/request'
-import { loadOverrides } from '@sanxin/store/registry'
+import { changedInFact, loadOverrides } from '@sanxin/store/registry'
 import { type ChangeFilter, changesOf } from './changes-of.ts'
 import { comparePlan, type PlanChanges } from './compare-plan.ts'
 import { effectOf } from './effect-of.ts'
@@ -129,7 +129,7 @@ async function settleInto(
   const figures = {
     units: plan.units.length,
     unitsCreated: changes.units.created.length,
-    unitsUpdated: changes.units.updated.length,
+    unitsUpdated: changedInFact(changes.units).length,
     people: plan.people.length,
     peopleCreated: changes.people.created.length,
     organisations: plan.organisations.length,

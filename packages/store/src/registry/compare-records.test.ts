@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareRecords } from './compare-records.ts'
+import { changedInFact, compareRecords } from './compare-records.ts'
 
 const columns = ['id', 'name', 'facts', 'phone_sealed', 'phone_index', 'retired']
 const row = (id: string, more: Record<string, unknown> = {}) => ({
@@ -30,4 +30,10 @@ test('a changed field is told with what it was and became', () => {
 
 test('what is no longer planned is gone once, and not again when it is retired', () => {
   expect(compare([row('1'), row('2', { retired: true })], []).gone).toEqual(['1'])
+})
+
+test('a record that another source now says as well is written, and not told as changed', () => {
+  const comparison = compare([row('1'), row('2')], [row('1', { facts: { b: 1, a: 3 } }), row('2', { name: '乙' })])
+  expect(comparison.updated).toHaveLength(2)
+  expect(changedInFact(comparison).map((one) => one.row.id)).toEqual(['2'])
 })

@@ -12,6 +12,9 @@ export interface Comparison<Row> {
   gone: string[]
 }
 
+/** Changed records of which a value changed that is told to people; of the others only who said it, or since when, is new. */
+export const changedInFact = <Row>({ updated }: Comparison<Row>): ChangedRecord<Row>[] => updated.filter(({ fields }) => fields.length > 0)
+
 // Sealing draws a new start value each time, so the sealed bytes always differ; the keyed index tells whether the value did.
 const ignored = new Set(['phone_sealed', 'id_number_sealed', 'first_batch'])
 
