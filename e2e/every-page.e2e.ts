@@ -1,3 +1,5 @@
+import type { ReviewPage } from '@sanxin/contract/linkage'
+import type { ImportBatch } from '@sanxin/contract/platform/exchange'
 import type { Session } from '@sanxin/contract/platform/session'
 import type { UnitPage } from '@sanxin/contract/registry'
 import type { Area } from '@sanxin/contract/territory'
@@ -50,9 +52,20 @@ async function recordPaths(desk: Desk): Promise<string[]> {
   return [`/units/${unit!.id}`, `/people/${person!.id}`, `/import/${batch!.id}`]
 }
 
-/** Names that stand in Chinese in every language. */
+/** Names that stand in Chinese in every language: areas, the account, files, and who is in the review queue. */
 async function dataWords(desk: Desk): Promise<string[]> {
   const { account, district } = await desk.ask<Session>('/session')
   const areas = await desk.ask<Area[]>('/territory/areas')
-  return [account.name, account.office, district ?? '', ...areas.map(({ name }) => name)]
+  const [batch] = await desk.ask<{ id: string; label: string }[]>('/import/batches')
+  const { files } = await desk.ask<ImportBatch>(`/import/batches/${batch!.id}`)
+  const pairs = await desk.ask<ReviewPage>('/linkage/review?state=open&limit=200')
+  return [
+    account.name,
+    account.office,
+    district ?? '',
+    batch!.label,
+    ...areas.map(({ name }) => name),
+    ...files.map(({ name }) => name),
+    ...pairs.items.flatMap(({ aName, bName }) => [aName, bName]),
+  ]
 }

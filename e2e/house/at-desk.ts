@@ -12,7 +12,7 @@ export async function atDesk() {
   const demo = inject('demo')
 
   afterEach(() => {
-    for (const { complaints } of desks) expect(complaints).toEqual([])
+    for (const { complaints } of desks) expect(complaints.splice(0)).toEqual([])
   })
   afterAll(async () => {
     await browser.close()

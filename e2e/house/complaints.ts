@@ -1,15 +1,10 @@
 import type { BrowserContext } from 'playwright-core'
 
-/** What the console may say without being a fault. */
-const expected = [
-  // The browser logs answers of our own that are no success.
-  /^Failed to load resource: the server responded with a status of 4\d\d/,
-  // The router's lazy component calls use() only while its screen loads (@tanstack/react-router 1.170); React 19.3 remarks on it.
-  /This library called use\(\) to suspend in a previous render/,
-]
+/** What the console may say without being a fault: the browser logs answers of our own that are no success. */
+const expected = [/^Failed to load resource: the server responded with a status of 4\d\d/]
 
 /**
- * Gathers what no page may cause: violations of the content policy, errors of scripts, warnings of React, answers 500 and above.
+ * Gathers what no page may cause: violations of the content policy, errors of scripts and on the console, answers 500 and above.
  * @returns the list, which grows while pages are open
  */
 export async function gatherComplaints(context: BrowserContext): Promise<string[]> {

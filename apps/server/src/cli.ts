@@ -9,10 +9,13 @@ if (!verb) {
   console.error(usage)
   process.exit(name === 'help' || name === '--help' ? 0 : 1)
 }
+let code: number
 try {
-  process.exitCode = await verb(rest)
+  code = await verb(rest)
 } catch (error) {
   const lines = error instanceof Refusal ? [error.message] : failureLines(error)
   for (const line of lines) console.error(line)
-  process.exitCode = 1
+  code = 1
 }
+// The channel to the process that handed over to us would keep this one alive for ever.
+process.exit(code)

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localOperator } from '@sanxin/domain/platform/access'
+import { newId } from '@sanxin/kernel'
 import { getCoverageFigures } from '@sanxin/server/coverage'
-import { stageFile } from '@sanxin/server/platform/exchange'
+import { discardFile, receiveFile, stageFile } from '@sanxin/server/platform/exchange'
 import { getUnitPage } from '@sanxin/server/registry'
-import { findBatch, listFiles, setFile } from '@sanxin/store/platform/exchange'
+import { addFile, createBatch, findBatch, findFile, listFiles, setFile } from '@sanxin/store/platform/exchange'
 import { exportPersonRows, exportUnitRows, exportUnits, findUnit } from '@sanxin/store/registry'
 import { fileDatabase } from '@sanxin/testkit/database'
 import { makeSmallDistrict, writeDistrict } from '@sanxin/testkit/district'
@@ -48,6 +49,40 @@ test('a file whose reading was cut off is read on, without a row lost or doubled
   expect(again.state).toBe('staged')
   expect(again.accepted + again.refused + again.duplicate).toBe(again.read)
   expect(again.read).toBe([...made.truth.personOfRow.keys()].filter((key) => key.startsWith(insured.split('/').at(-1)!)).length)
+})
+
+test('a file that is set aside while it is read stays aside, and one that cannot be read is given up in the end', async () => {
+  const insured = paths.find((path) => path.includes('参保') && path.endsWith('.csv'))!
+  const received = async () => {
+    const file = await receiveFile(district.quarantine, newId(), createReadStream(insured))
+    await district.store.asSystem('import', async (tx) => {
+      const batch = await createBatch(tx, { id: newId(), label: '试', createdBy: 'test' })
+      await addFile(tx, { id: file.id, batchId: batch.id, name: '参保.csv' })
+      await setFile(tx, file.id, { state: 'uploaded' })
+    })
+    return file.id
+  }
+  const stateOf = (id: string) => district.store.asSystem('look', async (tx) => (await findFile(tx, id))!)
+  const put = (id: string, state: 'set-aside' | 'staging') => district.store.asSystem('import', (tx) => setFile(tx, id, { state }))
+
+  const first = await received()
+  let aside: Promise<void> | undefined
+  await stageFile(district, first, {
+    onRows: () => {
+      aside ??= put(first, 'set-aside')
+    },
+  })
+  await aside
+  expect(await stateOf(first)).toMatchObject({ state: 'set-aside', accepted: 0 })
+
+  const second = await received()
+  await put(second, 'staging')
+  await discardFile(district.quarantine, second)
+  const jobs = importJobs(district)
+  await expect(jobs.stage({ fileId: second }, 1)).rejects.toThrow()
+  expect(await stateOf(second)).toMatchObject({ state: 'staging' })
+  await jobs.stage({ fileId: second }, 5)
+  expect(await stateOf(second)).toMatchObject({ state: 'refused', problem: { code: 'import.failed' } })
 })
 
 test('a preview tells what would change and changes nothing; the run does exactly that', async () => {

@@ -4,6 +4,7 @@ import {
   discardFile,
   type ExchangeContext,
   type KeptEffect,
+  refuseFile,
   type StagedRecognition,
   shownChanges,
   stageFile,
@@ -19,13 +20,16 @@ import { progressKeeper } from './progress-keeper.ts'
 export function importJobs(context: ExchangeContext) {
   const { store } = context
 
-  /** Reads one file; the last of a batch to be read asks for the effect. */
-  async function stage({ fileId }: { fileId: string }): Promise<void> {
+  /** Reads one file; the last of a batch to be read asks for the effect. What fails again and again is given up, not left waiting. */
+  async function stage({ fileId }: { fileId: string }, attempt = 1): Promise<void> {
     const file = await store.asSystem('import', (tx) => findFile(tx, fileId))
     if (!file || (file.state !== 'uploaded' && file.state !== 'staging')) return
     // A recognition that is there before the file has been read is a person's.
     const wanted = (file.recognition as unknown as StagedRecognition | null)?.sheets
-    await stageFile(context, fileId, wanted ? { wanted } : {})
+    await stageFile(context, fileId, wanted ? { wanted } : {}).catch(async (error: unknown) => {
+      if (attempt < mostAttempts) throw error
+      await refuseFile(context, fileId, { code: 'import.failed', ...failed })
+    })
     const waiting = await store.asSystem('import', async (tx) =>
       (await listFiles(tx, file.batch_id)).some(({ state }) => state === 'uploaded' || state === 'staging'),
     )
@@ -120,6 +124,9 @@ export function importJobs(context: ExchangeContext) {
 
   return { stage, preview, run, settle }
 }
+
+/** As many attempts as the queue makes of a job. */
+const mostAttempts = 5
 
 const failed = {
   zh: '没有做成，什么都没有改动，送来的表还在。请再试一次；还是不行，请把批号告诉系统管理员。',

@@ -35,8 +35,9 @@ export function SourceMarks({ marks }: { marks: readonly SourceMark[] }) {
     .join(chinese ? '；' : '; ')
   return (
     <span className="sx-marks" role="img" aria-label={spoken} title={spoken}>
-      {marks.map((mark) => (
-        <span key={`${mark.sign}${mark.name.zh}${mark.says ?? ''}`} className={`sx-mark sx-mark-${mark.state}`}>
+      {marks.map((mark, at) => (
+        // By place: one source may say the same in two rows; the marks of a fact do not move
+        <span key={at} className={`sx-mark sx-mark-${mark.state}`}>
           {mark.sign}
         </span>
       ))}

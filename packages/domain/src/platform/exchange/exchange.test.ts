@@ -183,6 +183,16 @@ describe('a changed mapping', () => {
   })
 })
 
+describe('a name that is not what it looks like', () => {
+  it('loses the signs that hide or turn it, and the row as delivered keeps them', () => {
+    const shown = '柏舟\u202e科技\u200b有限\u2066公司'
+    const rows = records(10).map((cells, at) => (at === 0 ? cells.with(3, shown) : cells))
+    const [row] = read(sheet([titles, ...rows])).rows
+    expect(row!.cells.name).toBe('柏舟科技有限公司')
+    expect(row!.raw).toContain(shown)
+  })
+})
+
 describe('checking a row', () => {
   const remarks = (cells: Record<string, string>) => checkRow(firms, cells).remarks.map((one) => `${one.code} ${one.field}`)
   it('accepts a damaged code beside a name, and says so', () => {

@@ -100,7 +100,7 @@ export class RowReader {
   }
 
   private value(row: number, column: number, cell: string): string {
-    const own = bareValue(cell) === '' ? '' : cell.trim()
+    const own = bareValue(cell) === '' ? '' : cell.replace(invisible, '').trim()
     const spans = this.spans.get(column)
     const isBlock = this.recognition.blocks.includes(column)
     if (!spans && !isBlock) return own
@@ -112,6 +112,9 @@ export class RowReader {
     return isSpanned || isBlock ? (this.held.get(column) ?? '') : ''
   }
 }
+
+/** Signs that turn the direction of text, join or hide it: a name may not look like another one. The row as delivered keeps them. */
+const invisible = /\p{Cf}/gu
 
 /** Fills fields that are told by the row's name, the titles above the table or the name of the sheet. */
 function derivation(recognition: Recognition, kind: RosterKind): (cells: Record<string, string>) => void {

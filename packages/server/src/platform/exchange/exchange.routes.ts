@@ -104,7 +104,12 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
         await addFile(tx, { id: received.id, batchId: batch.id, name: plainName(query.name) })
         await setFile(tx, received.id, { state: 'uploaded', bytes: received.bytes, sm3: received.sm3 })
         await setBatchState(tx, batch.id, 'open', { effect: null })
-        await enqueue(tx, { task: tasks.stage, payload: { fileId: received.id }, key: `stage:${received.id}` })
+        await enqueue(tx, {
+          task: tasks.stage,
+          payload: { fileId: received.id },
+          key: `stage:${received.id}`,
+          queue: `file:${received.id}`,
+        })
         await record(tx, { event: 'import.file-received', subject: { kind: 'file', id: received.id }, facts: { bytes: received.bytes } })
         return viewFile((await findFile(tx, received.id))!, [], kinds)
       },
@@ -149,7 +154,7 @@ export function exchangeRoutes(context: ExchangeContext): Route[] {
           )
         await setFile(tx, file.id, { state: 'uploaded', recognition: { sheets: recognitions }, kind: body.kind })
         await setBatchState(tx, file.batch_id, 'open', { effect: null })
-        await enqueue(tx, { task: tasks.stage, payload: { fileId: file.id }, key: `stage:${file.id}` })
+        await enqueue(tx, { task: tasks.stage, payload: { fileId: file.id }, key: `stage:${file.id}`, queue: `file:${file.id}` })
         await record(tx, {
           event: 'import.mapping-changed',
           subject: { kind: 'file', id: file.id },
@@ -269,5 +274,5 @@ const plainName = (name: string): string =>
   name
     .split(/[\\/]/)
     .at(-1)!
-    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '_')
     .slice(0, 200) || 'file'

@@ -5,6 +5,7 @@ import {
   closeFile,
   dropRows,
   findFile,
+  findFileForUpdate,
   findSameRows,
   type ImportedFile,
   type JudgedRow,
@@ -12,6 +13,7 @@ import {
   keptChunks,
   setFile,
 } from '@sanxin/store/platform/exchange'
+import type { Tx } from '@sanxin/store/platform/request'
 import type { ExchangeContext } from './exchange-context.ts'
 import { withMaskedSamples } from './masked-sample.ts'
 import { quarantinePath } from './quarantine.ts'
@@ -43,14 +45,39 @@ export async function stageFile(
     const settled = wanted && (await recogniseAgain(path, wanted, context.kinds))
     return await readInto(context, file, path, settled, onRows)
   } catch (error) {
+    if (error instanceof Overtaken) return error.file
     if (!(error instanceof Problem)) throw error
-    const problem = { code: error.code, zh: error.text('zh'), en: error.text('en') }
-    await store.asSystem('import', async (tx) => {
-      await dropRows(tx, fileId)
-      await setFile(tx, fileId, { state: 'refused', problem })
-    })
-    return { ...file, state: 'refused' }
+    return refuseFile(context, fileId, { code: error.code, zh: error.text('zh'), en: error.text('en') })
   }
+}
+
+/** Gives a file up that cannot be read, with the reason for its sender; nothing of it stays. */
+export async function refuseFile(
+  { store }: Pick<ExchangeContext, 'store'>,
+  fileId: string,
+  problem: { code: string; zh: string; en: string },
+): Promise<ImportedFile> {
+  return store.asSystem('import', async (tx) => {
+    const file = (await findFileForUpdate(tx, fileId))!
+    if (file.state !== 'staging') return file
+    await dropRows(tx, fileId)
+    await setFile(tx, fileId, { state: 'refused', problem })
+    return { ...file, state: 'refused' }
+  })
+}
+
+/** A person has set the file aside or changed its mapping while it was being read: this reading leaves no trace. */
+class Overtaken extends Error {
+  readonly file: ImportedFile
+  constructor(file: ImportedFile) {
+    super(`file ${file.id} is ${file.state}`)
+    this.file = file
+  }
+}
+
+async function requireStaging(tx: Tx, fileId: string): Promise<void> {
+  const file = (await findFileForUpdate(tx, fileId))!
+  if (file.state !== 'staging') throw new Overtaken(file)
 }
 
 async function readInto(
@@ -86,6 +113,7 @@ async function readInto(
   }
   const main = [...sheets].filter(({ kind }) => kind !== undefined).sort((a, b) => b.dataRows - a.dataRows)[0]
   return store.asSystem('import', async (tx) => {
+    await requireStaging(tx, file.id)
     await setFile(tx, file.id, {
       kind: main?.kind ?? null,
       confidence: main?.confidence ?? null,
@@ -120,6 +148,7 @@ async function keepRows(
     }
   })
   await store.asSystem('import', async (tx) => {
+    await requireStaging(tx, fileId)
     const same = await findSameRows(
       tx,
       kind.code,

@@ -15,6 +15,10 @@ export async function addFile(tx: Tx, file: { id: string; batchId: string; name:
 export const findFile = (tx: Tx, id: string): Promise<ImportedFile | undefined> =>
   tx.selectFrom('exchange.file').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** Holds the file until the transaction ends, so that reading it and changing its mapping do not cross. */
+export const findFileForUpdate = (tx: Tx, id: string): Promise<ImportedFile | undefined> =>
+  tx.selectFrom('exchange.file').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+
 /** Files of a batch in the order of their arrival, without those set aside. */
 export const listFiles = (tx: Tx, batchId: string): Promise<ImportedFile[]> =>
   tx.selectFrom('exchange.file').selectAll().where('batch_id', '=', batchId).where('state', '<>', 'set-aside').orderBy('delivery').execute()

@@ -57,20 +57,9 @@ export class CsvSplitter {
     for (;;) {
       let cell = ''
       if (text[at] === '"') {
-        for (at++; ; ) {
-          const quote = text.indexOf('"', at)
-          if (quote < 0) {
-            if (!last) return undefined
-            cell += text.slice(at)
-            return { cells: [...cells, cell], end: text.length }
-          }
-          if (quote === text.length - 1 && !last) return undefined
-          cell += text.slice(at, quote)
-          at = quote + 1
-          if (text[at] !== '"') break
-          cell += '"'
-          at++
-        }
+        const inside = this.insideQuotes(at + 1, last)
+        if (inside === 'more') return undefined
+        if (inside !== 'stray') [cell, at] = [inside.text, inside.end]
       }
       const from = at
       while (at < text.length && text[at] !== this.separator && text[at] !== '\n') at++
@@ -79,6 +68,29 @@ export class CsvSplitter {
       cells.push(cell.replace(/\r\n/g, '\n'))
       if (text[at] !== this.separator) return { cells, end: at + 1 }
       at++
+    }
+  }
+
+  /**
+   * The text from behind an opening quote to behind the closing one. A quote that nothing closes, or that would swallow lines up to
+   * some quote in the middle of a cell, is a character like any other: no row may vanish in it.
+   */
+  private insideQuotes(start: number, last: boolean): { text: string; end: number } | 'more' | 'stray' {
+    const text = this.held
+    let inside = ''
+    for (let at = start; ; at++) {
+      const quote = text.indexOf('"', at)
+      if (quote - start > readLimits.lineBytes) return 'stray'
+      if (quote < 0) return last || text.length - start > readLimits.lineBytes ? 'stray' : 'more'
+      if (quote === text.length - 1 && !last) return 'more'
+      inside += text.slice(at, quote)
+      at = quote + 1
+      if (text[at] === '"') {
+        inside += '"'
+        continue
+      }
+      const isEnd = at >= text.length || text[at] === this.separator || text[at] === '\n' || text[at] === '\r'
+      return isEnd || !inside.includes('\n') ? { text: inside, end: at } : 'stray'
     }
   }
 }
@@ -97,7 +109,7 @@ export async function* readCsvRows(path: string, { encoding, separator, lineEnd 
       const { bytesRead } = await file.read(buffer, 0, buffer.length)
       const done = bytesRead === 0
       const text = done ? decoder.decode() : decoder.decode(buffer.subarray(0, bytesRead), { stream: true })
-      const rows = splitter.push(lineEnd === '\r' ? text.replaceAll('\r', '\n') : text, done)
+      const rows = splitter.push((lineEnd === '\r' ? text.replaceAll('\r', '\n') : text).replaceAll('\0', ''), done)
       if (rows.length > 0) yield rows
       if (done) return
     }

@@ -37,6 +37,11 @@ describe('xlsx', () => {
       '<c r="A7"><v>369901199001010016</v></c><c r="B7"><v>3.69901E+17</v></c><c r="C7"><v>1E5</v></c><c r="D7" s="4"><v>0.30000000000000004</v></c>',
       ['369901199001010016', '3.69901E+17', '100000', '0.3'],
     ],
+    [
+      'half characters and null characters',
+      '<c r="A7" t="inlineStr"><is><t>甲&#xD800;_xDC00__xD83D_乙_x0000_&#0;</t></is></c>',
+      ['甲𐀀\ufffd乙'],
+    ],
     ['cells without reference and gaps', '<c><v>1</v></c><c r="D7"><v>2</v></c><c r="F7" s="1"/>', ['1', '', '', '2']],
   ])('reads %s', async (_name, cells, expected) => {
     expect(await cellsOf('a.xlsx', book(cells))).toEqual([expected])
@@ -121,6 +126,19 @@ describe('csv', () => {
     expect(await cellsOf('g.csv', '甲,乙\n5"屏,2\n')).toEqual([
       ['甲', '乙'],
       ['5"屏', '2'],
+    ])
+    const rows = Array.from({ length: 20 }, (_, at) => `${at},第${at}个单位,学苑路${at}号`)
+    const strayed = (at: number, more = '') => rows.map((row, i) => (i === at ? row.replace(',', ',"') : row)).join('\r\n') + more
+    const untouched = rows.map((row) => row.split(','))
+    untouched[2] = ['2', '"第2个单位', '学苑路2号']
+    expect(await cellsOf('stray.csv', strayed(2))).toEqual(untouched)
+    expect(await cellsOf('stray2.csv', strayed(2, '\r\n20,"又一个,单位",\r\n'))).toEqual([...untouched, ['20', '又一个,单位', '']])
+  })
+  it('leaves out what no database keeps', async () => {
+    const text = Buffer.from(`\ufeff甲,乙\r\n一\0二,三${'字'.repeat(200)}\r\n`, 'utf16le')
+    expect(await cellsOf('null.csv', text)).toEqual([
+      ['甲', '乙'],
+      ['一二', `三${'字'.repeat(200)}`],
     ])
   })
   it('reads records across the pieces of a long file', async () => {

@@ -58,7 +58,12 @@ async function writeSheet(sheet: excel.Worksheet, recognition: Recognition, rows
     const padded = Array.from({ length: width }, (_, at) => raw[at] || (cells[fieldOf.get(at) ?? ''] ?? ''))
     const written = writeCells(sheet, [row, ...padded, reasons.map((reason) => reason.text).join('；')], false)
     const notes = Map.groupBy(reasons, (reason) => columnOf.get(reason.field) ?? fallback)
-    for (const [column, about] of notes) written.getCell(column + 2).note = about.map((reason) => reason.text).join('\n')
+    for (const [column, about] of notes) {
+      const cell = written.getCell(column + 2)
+      // A comment on an empty cell is not written: it goes to the row number.
+      const carrier = cell.value === null ? written.getCell(1) : cell
+      carrier.note = [carrier.note, ...about.map((reason) => reason.text)].filter(Boolean).join('\n')
+    }
     written.commit()
   }
 }

@@ -1,6 +1,9 @@
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text of XML with its entities and CDATA sections resolved, and Excel's `_x000D_` escapes undone. */
+/**
+ * Text of XML with its entities and CDATA sections resolved, and Excel's `_x000D_` escapes undone.
+ * Null characters, which no database keeps, are left out, and half characters marked as lost.
+ */
 export function xmlText(raw: string): string {
   let text = raw
   if (text.includes('<![CDATA[')) text = text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replaceAll('&', '&amp;'))
@@ -12,6 +15,7 @@ export function xmlText(raw: string): string {
     })
   }
   if (text.includes('_x')) text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  if (text !== raw) text = text.replaceAll('\0', '').toWellFormed()
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
   return text
 }
