@@ -22,6 +22,15 @@ test('every page holds what every page must, wide and narrow', async () => {
   }
 })
 
+test('so do the pages behind the name of an administrator, and the board on the wall', async () => {
+  const keepers = { '/administration/access': 'anquan', '/administration/audit': 'shenji', '/board?wall=yes': 'gongjian' }
+  for (const [path, userName] of Object.entries(keepers)) {
+    const desk = await sitDown(userName)
+    await desk.visit(path)
+    await desk.leave()
+  }
+})
+
 test('the sign-in page offers the accounts of the demo, and signing in opens the first page', async () => {
   const desk = await open({ address: demo.address })
   await desk.visit('/units')

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ImportBatch, ImportFile } from '@sanxin/contract/platform/exchange'
 import type { UnitPage } from '@sanxin/contract/registry'
 import excel from 'exceljs'
@@ -10,10 +11,13 @@ import { type Desk, settled } from './house/desk.ts'
 import { ownRosters } from './house/own-rosters.ts'
 
 const { demo, open, sitDown } = await atDesk()
-afterAll(() => bringDemoBack(demo))
 
 const districtName = '云汀未来科学城'
 const rosters = await ownRosters()
+afterAll(async () => {
+  rmSync(dirname(rosters.all[0]!), { recursive: true, force: true })
+  await bringDemoBack(demo)
+})
 const register = '市场主体登记台账.xlsx'
 /** The desk of the new district, from the first test on. */
 let desk: Desk

@@ -61,6 +61,8 @@ const plan = planDistrict(
     organisationIds: new Map(),
     decisions: { unit: [], person: [] },
     previous: none,
+    retired: none,
+    retired: none,
     overrides: [],
     lineRules: [...initialLineRules],
     withInstructor: new Set(),

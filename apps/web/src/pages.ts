@@ -86,17 +86,17 @@ export const pages: readonly Page[] = [
   { path: '/board', screen: 'campaign/desk/dispatch-board', needs: 'board.read', group: 'steer', label: { zh: '调度台', en: 'Board' } },
   { path: '/lines', screen: 'campaign/desk/line-table', needs: 'campaign.read', group: 'steer', label: { zh: '条线归口', en: 'Lines' } },
   {
-    path: '/administration/access',
-    screen: 'access/desk/access-page',
-    needs: 'access.read',
-    door: true,
-    label: { zh: '安全：账号与授权', en: 'Security: accounts and grants' },
-  },
-  {
     path: '/administration/audit',
     screen: 'access/desk/audit-page',
     needs: 'audit.read',
     door: true,
     label: { zh: '审计：谁做了什么', en: 'Audit: who did what' },
+  },
+  {
+    path: '/administration/access',
+    screen: 'access/desk/access-page',
+    needs: 'access.read',
+    door: true,
+    label: { zh: '安全：账号与授权', en: 'Security: accounts and grants' },
   },
 ]

@@ -2,11 +2,11 @@ import { SkeletonRows } from '@sanxin/ui'
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Desk } from './frame/desk.tsx'
+import { Landing } from './frame/landing.tsx'
 import { MayOpen } from './frame/may-open.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { ScreenFailed } from './frame/screen-failed.tsx'
 import { existingPages, loadScreen, screenName } from './screens.ts'
-import { Today } from './today/today.tsx'
 
 const root = createRootRoute({ component: Desk, notFoundComponent: NotFound })
 
@@ -25,7 +25,7 @@ const screens = existingPages.map((page) => {
   })
 })
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: Today })
+const today = createRoute({ getParentRoute: () => root, path: '/', component: Landing })
 
 /** Addresses hold their queries as plain text, so that a link can be read and typed. */
 export const router = createRouter({

@@ -6,13 +6,15 @@ import { newId } from '@sanxin/kernel'
 import { getCoverageFigures } from '@sanxin/server/coverage'
 import { discardFile, receiveFile, stageFile } from '@sanxin/server/platform/exchange'
 import { getUnitPage } from '@sanxin/server/registry'
+import { endDecisions, rememberDecision } from '@sanxin/store/linkage'
 import { addFile, createBatch, findBatch, findFile, listFiles, setFile } from '@sanxin/store/platform/exchange'
-import { exportPersonRows, exportUnitRows, exportUnits, findUnit } from '@sanxin/store/registry'
+import { exportPersonRows, exportUnitRows, exportUnits, findUnit, rowsOfUnit } from '@sanxin/store/registry'
 import { fileDatabase } from '@sanxin/testkit/database'
 import { makeSmallDistrict, writeDistrict } from '@sanxin/testkit/district'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type District, openDistrict } from '../district/index.ts'
 import { importJobs } from '../jobs/import-jobs.ts'
+import { settleAgain } from '../settle/run-settle.ts'
 import { previewFiles, runFiles, stageFiles } from './import-files.ts'
 
 const database = await fileDatabase()
@@ -67,12 +69,16 @@ test('a file that is set aside while it is read stays aside, and one that cannot
 
   const first = await received()
   let aside: Promise<void> | undefined
-  await stageFile(district, first, {
+  const asSystem: typeof district.store.asSystem = async (...asked) => {
+    await aside
+    return district.store.asSystem(...asked)
+  }
+  const reading = { ...district, store: { ...district.store, asSystem } }
+  await stageFile(reading, first, {
     onRows: () => {
       aside ??= put(first, 'set-aside')
     },
   })
-  await aside
   expect(await stateOf(first)).toMatchObject({ state: 'set-aside', accepted: 0 })
 
   const second = await received()
@@ -153,6 +159,23 @@ test('a department that goes back to an earlier word is heard, and its earlier w
   }
   const { items } = await district.store.onlyRead(localOperator, (tx) => getUnitPage(tx, { search: '回春软件' }))
   expect(items[0]!.marks.map(({ state }) => state)).toEqual(['adopted'])
+})
+
+test('two records that were merged and come apart again are the two that they were', async () => {
+  const idsOf = async (...names: string[]) => {
+    const found = await Promise.all(names.map((search) => district.store.onlyRead(localOperator, (tx) => getUnitPage(tx, { search }))))
+    return found.flatMap(({ items }) => items.map(({ id }) => id))
+  }
+  const before = await idsOf('旁观商贸', '同街物流')
+  expect(new Set(before).size).toBe(2)
+  const rows = await district.store.onlyRead(localOperator, (tx) => Promise.all(before.map(async (id) => (await rowsOfUnit(tx, id))[0]!)))
+  const pair = { entity: 'unit', aRow: rows[0]!, bRow: rows[1]! } as const
+  await district.store.asSystem('test', (tx) => rememberDecision(tx, { ...pair, same: true, reason: null, madeBy: '林一' }))
+  await settleAgain(district, 'test', '林一')
+  expect(new Set(await idsOf('旁观商贸', '同街物流')).size).toBe(1)
+  await district.store.asSystem('test', (tx) => endDecisions(tx, { ...pair, endedBy: '林一' }))
+  await settleAgain(district, 'test', '林一')
+  expect(await idsOf('旁观商贸', '同街物流')).toEqual(before)
 })
 
 test('an effect that was worked out before another batch ran is worked out again, and is not run as it was', async () => {

@@ -32,7 +32,9 @@ export async function loadDemo(
     const files = (await writeDistrict(folder, made)).map((name) => join(folder, name))
     await renameDistrict(store, made.world.place.zone)
     const batchId = await stageFiles(district, files, '演示区首批资料', (name, rows) => onProgress(name, rows, 0))
-    await runFiles(district, batchId, (step, done, total) => onProgress(step, done, total))
+    const { files: staged } = await runFiles(district, batchId, (step, done, total) => onProgress(step, done, total))
+    const refused = staged.filter(({ state }) => state !== 'staged').map(({ name }) => name)
+    if (refused.length > 0) throw new Error(`The demo's own workbooks were refused: ${refused.join(', ')}`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

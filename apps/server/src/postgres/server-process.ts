@@ -85,6 +85,7 @@ export async function startServer(
   cluster: string,
   account: ServerAccount | undefined,
   durability: Durability,
+  triesLeft = 8,
 ): Promise<RunningServer> {
   const log = join(cluster, 'start.log')
   const output = openSync(log, 'w', 0o600)
@@ -106,8 +107,15 @@ export async function startServer(
   if (!pid) throw postgresProblems.problem('cannot-start', { step: 'postgres', detail: oneLine(String(await failed)) })
   child.unref()
   while (true) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw postgresProblems.problem('cannot-start', { step: 'postgres', detail: oneLine(readFileSync(log, 'utf8')) })
+    if (child.exitCode !== null || child.signalCode !== null) {
+      const said = readFileSync(log, 'utf8')
+      // The children of a server that was killed hold its lock for a moment longer.
+      if (/postmaster\.pid|pre-existing shared memory/.test(said) && triesLeft > 0) {
+        await wait(1_000)
+        return startServer(binaries, cluster, account, durability, triesLeft - 1)
+      }
+      throw postgresProblems.problem('cannot-start', { step: 'postgres', detail: oneLine(said) })
+    }
     const server = runningServer(cluster)
     if (server?.pid === pid && server.ready) return server
     await wait(25)

@@ -6,7 +6,7 @@ import { loadDecisions } from '@sanxin/store/linkage'
 import { loadOrganisationIds } from '@sanxin/store/organisation'
 import { type BlockSealer, readSpeakingRows } from '@sanxin/store/platform/exchange'
 import type { Tx } from '@sanxin/store/platform/request'
-import { loadOverrides, loadRowLinks } from '@sanxin/store/registry'
+import { loadOverrides, loadRetired, loadRowLinks } from '@sanxin/store/registry'
 import { loadAreas, loadBuildings } from '@sanxin/store/territory'
 import type { SettleInput } from './settle-input.ts'
 
@@ -30,6 +30,7 @@ export async function loadInput(tx: Tx, sealer: BlockSealer, today: Day, alsoFil
     organisationIds: await loadOrganisationIds(tx),
     decisions: { unit: of('unit'), person: of('person') },
     previous: await loadRowLinks(tx),
+    retired: await loadRetired(tx),
     overrides: await loadOverrides(tx),
     lineRules: await listLineRules(tx),
     withInstructor: await loadUnitsWithInstructor(tx, today),

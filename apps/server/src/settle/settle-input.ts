@@ -15,6 +15,7 @@ export interface SettleInput {
   organisationIds: Map<string, OrganisationId>
   decisions: { unit: RowDecision[]; person: RowDecision[] }
   previous: { units: Map<number, string>; people: Map<number, string> }
+  retired: { units: Map<number, string>; people: Map<number, string> }
   overrides: UnitOverride[]
   lineRules: LineRule[]
   withInstructor: Set<string>

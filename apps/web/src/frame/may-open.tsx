@@ -1,4 +1,4 @@
-import { EmptyState, PageHead, useSay } from '@sanxin/ui'
+import { ButtonLink, EmptyState, PageHead, useSay } from '@sanxin/ui'
 import { useSession } from '@sanxin/web/shared/session'
 import type { ReactNode } from 'react'
 import type { Page } from '../pages.ts'
@@ -16,6 +16,7 @@ export function MayOpen({ page, children }: { page: Page; children: ReactNode })
           zh: '这一页不在您的工作范围里。要看，请找本区的安全管理员。',
           en: 'This page is outside your scope. Ask the security administrator of the district for it.',
         })}
+        action={<ButtonLink href="/">{say({ zh: '回首页', en: 'Back to the first page' })}</ButtonLink>}
       />
     </>
   )

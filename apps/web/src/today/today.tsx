@@ -126,6 +126,16 @@ export function Today() {
         />
       )
     }
+    if (may('system.operate') && !may('registry.read')) {
+      return (
+        <EmptyState
+          purpose={say({
+            zh: '这个账号只管系统运行，不看台账。启动和停止在装系统的机器上做，这里没有要点的。',
+            en: 'This account runs the system and sees no ledgers. Start and stop it on the machine of the server; nothing is to be done here.',
+          })}
+        />
+      )
+    }
     return <EmptyState purpose={say({ zh: '眼下没有要您定的事。', en: 'Nothing waits for you just now.' })} />
   }
 }

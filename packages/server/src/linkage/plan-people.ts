@@ -13,6 +13,7 @@ import {
 import { newId, type OrganisationId, type PersonId, type UnitId } from '@sanxin/kernel'
 import { findWorkplace, linkPeople, type PersonLink, type PersonRow, type PersonSource, type UnitNameIndex } from '@sanxin/linkage'
 import { branchFinder } from './find-branch.ts'
+import { formerId } from './former-id.ts'
 import { personFacts } from './person-facts.ts'
 import type { PlannedUnits } from './plan-units.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
@@ -46,7 +47,8 @@ export function planPeople(input: RegistryInput, planned: PlannedUnits): Planned
   const known = new Set(input.previous.people.values())
   const working = linked.people.map(({ key, rows: keys }): Linked => {
     const own = keys.map((row) => byId.get(Number(row))!)
-    return describe(known.has(key) ? (key as PersonId) : newId<'person'>(), own, planned)
+    const id = known.has(key) ? (key as PersonId) : ((formerId(own, input.retired.people) as PersonId | undefined) ?? newId<'person'>())
+    return describe(id, own, planned)
   })
   const isInBase = (unitId: UnitId): boolean => {
     const unit = planned.byId.get(unitId)

@@ -37,6 +37,7 @@ const input = (rows: LinkageRow[], more: Partial<RegistryInput> = {}): RegistryI
   organisations: [],
   decisions: { unit: [], person: [] },
   previous: { units: new Map(), people: new Map() },
+  retired: { units: new Map(), people: new Map() },
   overrides: [],
   ...more,
 })

@@ -15,6 +15,7 @@ import { maskPhone, parseDay } from '@sanxin/kernel/codes'
 import { buildUnitNameIndex, findUnitByName, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
 import { applyOverrides } from './apply-overrides.ts'
 import { countRunning } from './count-running.ts'
+import { formerId } from './former-id.ts'
 import { insuredNumber } from './insured-number.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
 import { automatic } from './review-pairs.ts'
@@ -72,7 +73,7 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   const named: { id: string; names: string[]; street?: string; community?: string; addresses: string[] }[] = []
   for (const { key, rows: keys } of linked.clusters) {
     const own = keys.map((row) => byRow.get(Number(row))!)
-    const id = known.has(key) ? (key as UnitId) : newId<'unit'>()
+    const id = known.has(key) ? (key as UnitId) : ((formerId(own, input.retired.units) as UnitId | undefined) ?? newId<'unit'>())
     const settled = settleUnit(
       own.map(({ id: row, kind, delivery, cells }) => ({ key: String(row), source: kind, delivery, fields: cells })),
       { runningEmployees: runningAt(own) },

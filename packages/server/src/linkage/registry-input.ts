@@ -35,5 +35,7 @@ export interface RegistryInput {
   organisations: readonly OrganisationPlan[]
   decisions: { unit: readonly RowDecision[]; person: readonly RowDecision[] }
   previous: { units: ReadonlyMap<number, string>; people: ReadonlyMap<number, string> }
+  /** records that were merged away, by the first of their rows: a record that comes apart again is the one it was */
+  retired: { units: ReadonlyMap<number, string>; people: ReadonlyMap<number, string> }
   overrides: readonly UnitOverride[]
 }

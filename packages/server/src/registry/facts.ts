@@ -23,10 +23,10 @@ export function showFacts(
 function showFact(field: RecordField, fact: SettledFact | undefined, override: Override | undefined, mayOverride: boolean): Fact {
   const value = fact?.value ?? null
   const marks = fact
-    ? [
+    ? onePerSource([
         sourceMark(fact.source, 'adopted', fact.value === null ? null : (field.words?.[fact.value]?.zh ?? fact.value)),
         ...fact.others.map((other) => sourceMark(other.source, other.state, other.value)),
-      ].sort((a, b) => sourceRank(a.source) - sourceRank(b.source))
+      ])
     : []
   return {
     field: field.code,
@@ -41,4 +41,14 @@ function showFact(field: RecordField, fact: SettledFact | undefined, override: O
       : null,
     overridable: field.overridable && mayOverride,
   }
+}
+
+const loudest: Readonly<Record<Fact['marks'][number]['state'], number>> = { adopted: 0, differs: 1, same: 2, blank: 3 }
+
+/** A source with several rows has one mark: what it adopted, else what it says otherwise. */
+function onePerSource(marks: Fact['marks']): Fact['marks'] {
+  const bySource = Map.groupBy(marks, ({ source }) => source)
+  return [...bySource.values()]
+    .map((own) => own.sort((a, b) => loudest[a.state] - loudest[b.state])[0]!)
+    .sort((a, b) => sourceRank(a.source) - sourceRank(b.source))
 }

@@ -180,3 +180,14 @@ export async function loadRowLinks(tx: Tx): Promise<{ units: Map<number, string>
     people: new Map(people.rows.map((row) => [row.row_id, row.person_id])),
   }
 }
+
+/** Records that were merged away, by the first of their rows; of several the one that stood last. */
+export async function loadRetired(tx: Tx): Promise<{ units: Map<number, string>; people: Map<number, string> }> {
+  const of = async (table: 'unit' | 'person') => {
+    const { rows } = await sql<{ anchor_row: number; id: string }>`
+      select distinct on (anchor_row) anchor_row, id from ${sql.id('registry', table)}
+      where retired and anchor_row is not null order by anchor_row, changed_at desc, id desc`.execute(tx)
+    return new Map(rows.map(({ anchor_row, id }) => [anchor_row, id]))
+  }
+  return { units: await of('unit'), people: await of('person') }
+}

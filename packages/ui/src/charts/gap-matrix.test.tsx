@@ -24,11 +24,11 @@ it('opens the built and the missing by lists of their own, and tints by the gap'
   expect(html).toContain('href="/gap-8"')
   expect(html).toContain('78.9%')
 })
-it('shows a fraction only below twenty, no gap where nothing is missing, and 无 where nothing is due', () => {
+it('shows a fraction only below twenty, no gap where nothing is missing, and nothing but a spoken 无 where nothing is due', () => {
   const html = matrix(cell(6, 6), cell(6, 6))
   expect(html).not.toContain('%<')
   expect(html).not.toContain('/gap-')
-  expect(matrix(cell(0, 0), cell(0, 0))).toContain('>无<')
+  expect(matrix(cell(0, 0), cell(0, 0))).toContain('<span class="sx-sr">无</span>')
 })
 it('does not open a list of nothing', () => {
   expect(matrix(cell(0, 6), cell(0, 6))).not.toContain('/built-0')

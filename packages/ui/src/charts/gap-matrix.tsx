@@ -81,7 +81,12 @@ const smallestRated = 20
 
 function MatrixCell({ cell, label, tinted, bar, rate }: MatrixCellProps) {
   const say = useSay()
-  if (!cell || cell.due === 0) return <td className="sx-note">{say({ zh: '无', en: 'none' })}</td>
+  if (!cell || cell.due === 0)
+    return (
+      <td>
+        <span className="sx-sr">{say({ zh: '无', en: 'none' })}</span>
+      </td>
+    )
   const gap = cell.due - cell.built
   const built = say({ zh: '已建', en: 'built' })
   return (

@@ -39,6 +39,7 @@ export function DecisionButton({ children, onDecide, busy, disabled, irreversibl
   return (
     <div className="sx-decision-ask">
       <p>{irreversible}</p>
+      {red}
       <Button
         onClick={() => {
           setAsked(false)
@@ -47,7 +48,6 @@ export function DecisionButton({ children, onDecide, busy, disabled, irreversibl
       >
         {say({ zh: '先不', en: 'Not now' })}
       </Button>
-      {red}
     </div>
   )
 }

@@ -12,10 +12,18 @@ export interface NumberLinkProps {
   label?: string
 }
 
-/** A figure that opens its list; without a list nothing is drawn, since a number that opens nothing is wrong. */
+/** A figure that opens its list; without a list nothing is drawn, and a zero stands without a link, since its list is empty. */
 export function NumberLink({ value, unit, href, label }: NumberLinkProps) {
   if (href === '') return null
   const shown = typeof value === 'number' ? thousands(value) : value
+  if (value === 0) {
+    return (
+      <span>
+        {shown}
+        {unit ? <span className="sx-number-unit">{unit}</span> : null}
+      </span>
+    )
+  }
   return (
     <AppLink className="sx-number" href={href} aria-label={label ? `${label} ${shown}${unit ?? ''}` : undefined}>
       {shown}

@@ -18,9 +18,11 @@ export interface TopBarProps {
 export function TopBar({ scope, scopeNote, searchLabel, onSearch, date, account, menu }: TopBarProps) {
   return (
     <>
-      <span className="sx-scope" title={scopeNote}>
-        {scope}
-      </span>
+      {scope ? (
+        <span className="sx-scope" title={scopeNote}>
+          {scope}
+        </span>
+      ) : null}
       {onSearch ? <TopSearch label={searchLabel} onSearch={onSearch} /> : <span className="sx-top-space" />}
       <span className="sx-top-date">{date}</span>
       <AccountMenu name={account.name} office={account.office}>
@@ -87,7 +89,7 @@ function AccountMenu({ name, office, children }: { name: string; office: string;
         </span>
         <span>
           {name}
-          {office ? ` · ${office}` : ''}
+          {office && office !== name ? ` · ${office}` : ''}
         </span>
         <span className="sx-sr">{say({ zh: '，我的设置', en: ', my settings' })}</span>
       </button>

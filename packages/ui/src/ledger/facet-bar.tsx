@@ -39,9 +39,14 @@ function FacetGroup({ facet }: { facet: Facet }) {
   return (
     <section>
       <h2 className="sx-note">{facet.title}</h2>
+      <p className="sx-facet-bar" aria-hidden="true">
+        {shown.map((part, index) => (
+          <i key={part.key} style={{ flexGrow: Math.max(part.count, 1), background: `var(--sx-facet-${index + 1})` }} />
+        ))}
+      </p>
       <ul>
         {shown.map((part, index) => (
-          <li key={part.key} style={{ flexGrow: Math.max(part.count, 1) }}>
+          <li key={part.key}>
             <i aria-hidden="true" style={{ background: `var(--sx-facet-${index + 1})` }} />
             <FacetLink part={part} />
           </li>

@@ -1,5 +1,5 @@
 import { categories, dark, facetDepths, gapSteps, light, rateSteps, rateTextDark } from './colours.ts'
-import { lifted, motion, radius, sans, sizes, song, space } from './shape.ts'
+import { latin, latinSong, lifted, motion, radius, sans, sizes, song, space } from './shape.ts'
 
 const kebab = (name: string): string => name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`).replace(/^-/, '')
 const line = (name: string, value: string | number): string => `  --sx-${name}: ${value};`
@@ -30,6 +30,7 @@ export function tokensCss(): string {
   return [
     `:root {\n${root.join('\n')}\n}`,
     `[data-theme='dark'] {\n${night.join('\n')}\n}`,
+    `:root:lang(en) {\n${line('sans', latin)}\n${line('song', latinSong)}\n}`,
     `[data-large] {\n${large.join('\n')}\n}`,
     '',
   ].join('\n')

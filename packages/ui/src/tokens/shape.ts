@@ -1,7 +1,10 @@
 export const sans =
   '"PingFang SC","HarmonyOS Sans SC","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","Plangothic P1","Plangothic P2","SimSun-ExtB",system-ui,sans-serif'
+/** English first takes a Latin face: in a Chinese one the apostrophe and the quotation marks are a whole square wide. */
+export const latin = `"Segoe UI","Helvetica Neue",Arial,"Liberation Sans",${sans}`
 export const song =
   '"Songti SC","STZhongsong","Noto Serif CJK SC","Source Han Serif SC",SimSun,"Plangothic P1","Plangothic P2","SimSun-ExtB",serif'
+export const latinSong = `Georgia,"Times New Roman","Liberation Serif",${song}`
 
 /** Type sizes and heights in pixels: ordinary desk, and 大字. */
 export const sizes = {

@@ -17,7 +17,7 @@ export function refusedWorkbookOf(file: ImportedFile, rows: Awaited<ReturnType<t
       rows: bySheet.get(recognition.sheet)!.map(({ row, raw, reasons }) => ({
         row,
         raw,
-        reasons: reasons.map(({ code, facts }) => ({ text: refusalText(code, facts)[language] })),
+        reasons: reasons.map(({ code, facts, field }) => ({ field, text: refusalText(code, facts)[language] })),
       })),
     }))
   const content = new PassThrough()

@@ -136,7 +136,7 @@ async function keepRows(
   const keyring = store.keyring()
   const judged = rows.map((row): JudgedRow => {
     const { accepted, cells, problems } = checkRow(kind, row.cells)
-    const reasons = problems.map(({ code, facts }) => ({ code, facts }))
+    const reasons = problems.map(({ code, facts, field }) => ({ code, facts, ...(field ? { field } : {}) }))
     return {
       row: row.row,
       raw: row.raw,

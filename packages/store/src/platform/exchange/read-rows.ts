@@ -76,7 +76,7 @@ export async function readRefusedRows(tx: Tx, sealer: BlockSealer, fileId: strin
     block_id: string
     sheet: string
     place: number
-    reasons: { code: string; facts: Record<string, string | number> }[]
+    reasons: { code: string; facts: Record<string, string | number>; field?: string }[]
   }>`
     select block_id, sheet, place, reasons from exchange.source_row where file_id = ${fileId} and state = 'refused' order by sheet, row`.execute(
     tx,

@@ -13,7 +13,8 @@ export interface KeptRow {
 
 export interface JudgedRow extends KeptRow {
   state: RowState
-  reasons: { code: string; facts: Record<string, unknown> }[]
+  /** `field` is the code of the field that the reason is about */
+  reasons: { code: string; facts: Record<string, unknown>; field?: string }[]
   digest: Buffer
   sameAs: number | null
 }

@@ -105,7 +105,7 @@ export function AuditPage() {
     {
       key: 'facts',
       head: say({ zh: '内容', en: 'Facts' }),
-      cell: ({ facts }) => <div className="sx-audit-facts sx-note">{factWords(facts)}</div>,
+      cell: ({ facts }) => <div className="sx-audit-facts sx-note">{factWords(facts, say)}</div>,
     },
   ]
   return (

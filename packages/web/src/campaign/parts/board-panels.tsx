@@ -1,4 +1,5 @@
 import type { Board } from '@sanxin/contract/campaign'
+import type { UnitFilters, UnitPage } from '@sanxin/contract/registry'
 import type { Area } from '@sanxin/contract/territory'
 import { AreaMap, Figures, GapLegend, GapMatrix, NumberLink, Panel, RateLegend, Rows, thousands, useSay } from '@sanxin/ui'
 import { useMemo } from 'react'
@@ -7,14 +8,20 @@ import { formatRate } from '../../shared/format/index.ts'
 import { useMay } from '../../shared/session/index.ts'
 import { byBlock, gapCell, mapAreas } from './board-view.ts'
 
+/** Units with three members and more that no organisation covers; what one of their own would still be built for. */
+const ownMissing: UnitFilters = { base: 'enterprise', due: 'single', covered: 'no' }
+
 /** The figures above the board: numerator, denominator, rate; numbers open their lists. */
 export function BoardFigures({ figures }: { figures: Board['figures'] }) {
   const say = useSay()
+  const own = useApi<UnitPage>('/api/registry/units', { limit: 1, ...ownMissing }).data?.total
   return (
     <Figures
       items={figures.map((figure) => {
         const { numerator, denominator } = figure
-        const missing = denominator === null ? 0 : denominator - numerator
+        const single = figure.code === 'single-set-up'
+        const opensRest = single ? ownMissing : figure.opensRest
+        const missing = single ? (own ?? 0) : denominator === null ? 0 : denominator - numerator
         const label = say(figure.name)
         return {
           key: figure.code,
@@ -24,14 +31,10 @@ export function BoardFigures({ figures }: { figures: Board['figures'] }) {
           rate: denominator === null ? undefined : (formatRate(numerator, denominator) ?? undefined),
           share: denominator ? numerator / denominator : undefined,
           note:
-            missing > 0 && figure.opensRest ? (
+            missing > 0 && opensRest ? (
               <>
                 {say({ zh: '还差', en: 'missing' })}{' '}
-                <NumberLink
-                  value={missing}
-                  href={address('/units', figure.opensRest)}
-                  label={`${label} ${say({ zh: '还差', en: 'missing' })}`}
-                />
+                <NumberLink value={missing} href={address('/units', opensRest)} label={`${label} ${say({ zh: '还差', en: 'missing' })}`} />
               </>
             ) : undefined,
         }

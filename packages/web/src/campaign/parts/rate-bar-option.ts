@@ -28,5 +28,5 @@ export const rateBarOption = (bars: readonly Bar[]) => ({
 function behind(bar: Bar | undefined): string {
   if (!bar) return ''
   const rate = formatRate(bar.covered, bar.due)
-  return rate ? `${rate} (${bar.covered}/${bar.due})` : `${bar.covered} / ${bar.due}`
+  return rate ? `${rate} · ${bar.covered} / ${bar.due}` : `${bar.covered} / ${bar.due}`
 }

@@ -37,7 +37,7 @@ export function Wall({ board, district, onClose }: { board: Board; district: str
         <span className="sx-seal" aria-hidden="true">
           新
         </span>
-        <h1>{say({ zh: '{district} 两个覆盖 调度', en: '{district}: coverage' }, { district })}</h1>
+        <h1>{say({ zh: '{district}两个覆盖调度', en: '{district}: coverage' }, { district })}</h1>
         <p className="sx-wall-cutoff">
           {say({ zh: '数据截至 {at}', en: 'Data as of {at}' }, { at: format.instant(board.cutOff, { full: true }) })}
         </p>

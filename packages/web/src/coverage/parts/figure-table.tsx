@@ -26,7 +26,7 @@ export function FigureTable({ figures, caption, missing = {} }: FigureTableProps
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen scrolls by keyboard
     <section className="sx-coverage-scroll" tabIndex={0} aria-label={caption}>
-      <table className="sx-coverage-table">
+      <table className="sx-coverage-table sx-coverage-figures">
         <caption className="sx-sr">{caption}</caption>
         <thead>
           <tr>
@@ -65,7 +65,9 @@ function FigureLine({ figure, missing }: { figure: Figure; missing: Missing | un
   const rate = denominator === null ? null : formatRate(numerator, denominator)
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" title={say(figure.rule)}>
+        {name}
+      </th>
       <td className="sx-numeric">
         <NumberLink value={numerator} href={address(units, figure.opens)} label={name} />
       </td>

@@ -33,7 +33,7 @@ export function InstructorList() {
     { key: 'avoids', head: say({ zh: '回避', en: 'Keeps away from' }), cell: ({ avoids }) => avoids.join(say({ zh: '、', en: ', ' })) },
   ]
   return (
-    <>
+    <div className="sx-ledger-names">
       <PageHead
         crumbs={[{ label: say({ zh: '组建', en: 'Build' }) }]}
         title={say({ zh: '指导员', en: 'Instructors' })}
@@ -60,6 +60,6 @@ export function InstructorList() {
           />
         }
       />
-    </>
+    </div>
   )
 }

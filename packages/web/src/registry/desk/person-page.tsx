@@ -6,7 +6,7 @@ import { address, useApi } from '../../shared/api/index.ts'
 import { useFormat } from '../../shared/format/index.ts'
 import { useNeighbours } from '../../shared/ledger/index.ts'
 import { ProblemRefusal, useKeys, useRecordId } from '../../shared/screen/index.ts'
-import { useMay } from '../../shared/session/index.ts'
+import { useMay, useReadsMembers } from '../../shared/session/index.ts'
 import { HistoryPanel } from '../parts/history-panel.tsx'
 import { MembershipPanel } from '../parts/membership-panel.tsx'
 import { PersonFacts } from '../parts/person-facts.tsx'
@@ -18,11 +18,12 @@ import { SourceRows } from '../parts/source-rows.tsx'
 export function PersonPage() {
   const say = useSay()
   const id = useRecordId()
+  const label = useLedgerName()
   const { data: detail, error, refetch } = useApi<PersonDetail>(`/api/registry/people/${id}`)
   if (!detail) {
     return (
       <>
-        <PageHead crumbs={[{ label: say({ zh: '人员台账', en: 'People' }), href: '/people' }]} title={say({ zh: '人员', en: 'Person' })} />
+        <PageHead crumbs={[{ label, href: '/people' }]} title={say({ zh: '人员', en: 'Person' })} />
         {error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : <SkeletonRows />}
       </>
     )
@@ -44,7 +45,7 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
     ),
   )
   const { person } = detail
-  const ledger = { href: '/people', label: say({ zh: '人员台账', en: 'People' }), unit: say({ zh: '人', en: 'people' }) }
+  const ledger = { href: '/people', label: useLedgerName(), unit: say({ zh: '人', en: 'people' }) }
   return (
     <>
       <PageHead
@@ -109,4 +110,10 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
       </Columns>
     </>
   )
+}
+
+/** The ledger is called after what its reader finds in it. */
+function useLedgerName(): string {
+  const say = useSay()
+  return useReadsMembers() ? say({ zh: '党员台账', en: 'People and members' }) : say({ zh: '人员台账', en: 'People' })
 }

@@ -28,11 +28,18 @@ export function PersonFacts({ detail }: { detail: PersonDetail }) {
           value: value(fact),
           marks: fact.marks,
           since: format.day(fact.since),
+          others: others(fact),
           claims: fact.marks.some(({ says }) => says !== null) ? claims(fact) : undefined,
         }))}
       />
     </Panel>
   )
+
+  function others(fact: Fact) {
+    const other = fact.marks.find((mark) => mark.state === 'differs' && mark.says !== null)
+    const said = other ? saidBy(fact.field, other) : null
+    return other && said ? say({ zh: '{source}：{said}', en: '{source}: {said}' }, { source: say(other.name), said: say(said) }) : undefined
+  }
 
   function claims(fact: Fact) {
     return speakingMarks(fact).map((mark, at) => ({

@@ -1,4 +1,4 @@
-import { ButtonLink, type Crumb, useSay } from '@sanxin/ui'
+import { ButtonLink, type Crumb, thousands, useSay } from '@sanxin/ui'
 import { address } from '../../shared/api/index.ts'
 import type { useNeighbours } from '../../shared/ledger/index.ts'
 
@@ -15,7 +15,7 @@ export function useRecordCrumbs(
   const where = place
     ? say(
         { zh: '{view}（第 {at} / {total} {unit}）', en: '{view} ({at} of {total})' },
-        { view: ledger.view ?? say({ zh: '名单', en: 'list' }), at: place.at, total: place.total, unit: ledger.unit },
+        { view: ledger.view ?? say({ zh: '名单', en: 'list' }), at: thousands(place.at), total: thousands(place.total), unit: ledger.unit },
       )
     : (ledger.view ?? say({ zh: '名单', en: 'list' }))
   return [...crumbs, { label: where, href: address(ledger.href, list) }]

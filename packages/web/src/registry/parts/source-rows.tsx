@@ -1,5 +1,5 @@
 import type { SourceRowRef } from '@sanxin/contract/registry'
-import { Button, Panel, useSay } from '@sanxin/ui'
+import { Button, Panel, thousands, useSay } from '@sanxin/ui'
 import { useState } from 'react'
 import { useFormat } from '../../shared/format/index.ts'
 import './registry.css'
@@ -66,7 +66,7 @@ export function SourceRows({ rows, onSplit }: SourceRowsProps) {
               <b>{say(row.sourceName)}</b>
               <span>
                 {row.file}
-                {row.sheet ? ` · ${row.sheet}` : ''} · {say({ zh: '第 {row} 行', en: 'row {row}' }, { row: row.row })}
+                {row.sheet ? ` · ${row.sheet}` : ''} · {say({ zh: '第 {row} 行', en: 'row {row}' }, { row: thousands(row.row) })}
               </span>
               <span>{format.day(row.deliveredAt)}</span>
             </div>

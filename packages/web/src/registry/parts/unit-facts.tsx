@@ -56,7 +56,7 @@ export function UnitFacts({ detail, onCorrect }: UnitFactsProps) {
   }
 
   function dayWords(text: string): string {
-    const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? []
+    const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/.exec(text) ?? []
     return year && month && day ? format.day(`${year}-${month}-${day}`, { full: true }) : text
   }
 
@@ -76,7 +76,7 @@ export function UnitFacts({ detail, onCorrect }: UnitFactsProps) {
         />
       )
     }
-    return dayWords(say(shown))
+    return fact.field === 'foundedOn' ? dayWords(say(shown)) : say(shown)
   }
 
   function others(fact: Fact) {
@@ -92,7 +92,8 @@ export function UnitFacts({ detail, onCorrect }: UnitFactsProps) {
     if (!first) return undefined
     return (
       <>
-        {say(first.name)}: {words(fact, first)} {rest.length > 0 ? <Chip tone="amber">+{rest.length}</Chip> : null}
+        {say({ zh: '{source}：{said}', en: '{source}: {said}' }, { source: say(first.name), said: words(fact, first) })}{' '}
+        {rest.length > 0 ? <Chip tone="amber">+{rest.length}</Chip> : null}
       </>
     )
   }
