@@ -62,7 +62,6 @@ const plan = planDistrict(
     decisions: { unit: [], person: [] },
     previous: none,
     retired: none,
-    retired: none,
     overrides: [],
     lineRules: [...initialLineRules],
     withInstructor: new Set(),

@@ -49,10 +49,12 @@ const decide = (actor: Actor, revision: number) =>
   ask(actor, 'POST', '/api/linkage/review/:id/decision', { body: { decision: 'same', revision } })
 const undo = (actor: Actor) => ask(actor, 'POST', '/api/linkage/review/:id/undo')
 
-test('who sees one side of a pair neither decides it nor takes the decision of the district back', async () => {
-  await expect(decide(clerk, 1)).rejects.toThrow('linkage.pair-outside')
+test('who sees one side of a pair sees nothing of it: it is not there to decide, nor to take back', async () => {
+  await expect(ask(clerk, 'GET', '/api/linkage/review')).resolves.toMatchObject({ items: [], total: 0 })
+  await expect(ask(clerk, 'GET', '/api/linkage/review/:id')).rejects.toThrow('linkage.pair-missing')
+  await expect(decide(clerk, 1)).rejects.toThrow('linkage.pair-missing')
   await decide(office, 1)
-  await expect(undo(clerk)).rejects.toThrow('linkage.pair-outside')
+  await expect(undo(clerk)).rejects.toThrow('linkage.pair-missing')
   await expect(undo(office)).resolves.toMatchObject({ state: 'open' })
   await expect(undo(office)).rejects.toThrow('linkage.nothing-to-undo')
 })

@@ -95,8 +95,16 @@ export async function countReviewPairs(tx: Tx, filter: ReviewFilter): Promise<nu
   return rows[0]!.n
 }
 
+/**
+ * A pair is somebody's only when both its records are: one side would tell of the other.
+ * Row security of the records themselves answers, so this holds for whatever scope they get.
+ */
+const bothSidesSeen = sql`case p.entity
+  when 'unit' then (select count(*) from registry.unit u where u.id in (p.a_id, p.b_id)) = 2
+  else (select count(*) from registry.person n where n.id in (p.a_id, p.b_id)) = 2 end`
+
 function where({ entity, state = 'open', search }: ReviewFilter): RawBuilder<unknown> {
-  const parts = [state === 'open' ? sql`state = 'open'` : sql`state in ('same', 'different', 'unknown')`]
+  const parts = [bothSidesSeen, state === 'open' ? sql`state = 'open'` : sql`state in ('same', 'different', 'unknown')`]
   if (entity) parts.push(sql`entity = ${entity}`)
   if (search) {
     const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -108,12 +116,12 @@ function where({ entity, state = 'open', search }: ReviewFilter): RawBuilder<unk
 }
 
 export async function findReviewPair(tx: Tx, id: string): Promise<ReviewPair | undefined> {
-  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair where id = ${id}::uuid`.execute(tx)
+  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen}`.execute(tx)
   return rows[0]
 }
 
 export async function findReviewPairForUpdate(tx: Tx, id: string): Promise<ReviewPair | undefined> {
-  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair where id = ${id}::uuid for update`.execute(tx)
+  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen} for update`.execute(tx)
   return rows[0]
 }
 
