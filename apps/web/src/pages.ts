@@ -49,6 +49,13 @@ export const pages: readonly Page[] = [
   { path: '/import/$id', screen: 'exchange/desk/import-batch', needs: 'import.read', label: { zh: '批次', en: 'Batch' } },
   { path: '/review', screen: 'linkage/desk/review-queue', needs: 'linkage.read', group: 'find', label: { zh: '核对队列', en: 'Review' } },
   {
+    path: '/areas',
+    screen: 'territory/desk/area-list',
+    needs: 'territory.read',
+    group: 'find',
+    label: { zh: '区划与楼宇', en: 'Areas and buildings' },
+  },
+  {
     path: '/new-registrations',
     screen: 'campaign/desk/new-registrations',
     needs: 'registry.read',

@@ -56,7 +56,7 @@ export function UnitFacts({ detail, onCorrect }: UnitFactsProps) {
   }
 
   function dayWords(text: string): string {
-    const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|(\d{2})(\d{2}))$/.exec(text) ?? []
+    const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? []
     return year && month && day ? format.day(`${year}-${month}-${day}`, { full: true }) : text
   }
 

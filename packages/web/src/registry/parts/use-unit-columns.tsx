@@ -37,7 +37,12 @@ export function useUnitColumns(ledger: LedgerUse<UnitRow>): LedgerColumn<UnitRow
       key: 'place',
       head: say({ zh: '街道 · 社区', en: 'Place' }),
       ...sorted('street'),
-      cell: (unit) => placeWords(unit) || <Chip tone="amber">{say({ zh: '没有落到街道', en: 'no place' })}</Chip>,
+      cell: (unit) =>
+        placeWords(unit) ? (
+          <span className="sx-registry-place">{placeWords(unit)}</span>
+        ) : (
+          <Chip tone="amber">{say({ zh: '没有落到街道', en: 'no place' })}</Chip>
+        ),
     },
     {
       key: 'line',
