@@ -94,7 +94,7 @@ function AreaTable({ streets }: { streets: ReturnType<typeof byStreet> }) {
             {streets.map(({ street, communities }) => (
               <tr key={street.id}>
                 <th scope="row">
-                  <ButtonLink href={address('/units', { street: street.id })}>{street.name}</ButtonLink>
+                  <NumberLink value={street.name} href={address('/units', { street: street.id })} label={street.name} />
                 </th>
                 <td>
                   {communities.map(({ id, name }, at) => (
