@@ -1,67 +1,24 @@
 import type { InstructorPlan, OrganisationPlan } from '@sanxin/domain/organisation'
-import { type PersonPlan, searchText, sortForm, type UnitPlan } from '@sanxin/domain/registry'
-import { pinyin } from 'pinyin-pro'
+import type { PersonPlan, UnitPlan } from '@sanxin/domain/registry'
+import { type NameSearch, nameSearch } from '@sanxin/server/registry'
 
-type Words = { pinyin: string; haystack: string; grams: string[] }
-interface Spelling {
-  whole: string
-  initials: string
-}
-
-/** Pinyin of a name, remembered: there are far fewer names than people. */
-function speller(surnames: boolean): (text: string) => Spelling {
-  const known = new Map<string, Spelling>()
-  return (text) => {
-    const before = known.get(text)
-    if (before) return before
-    const syllables = pinyin(text, {
-      toneType: 'none',
-      type: 'array',
-      nonZh: 'consecutive',
-      v: true,
-      ...(surnames ? { surname: 'head' as const } : {}),
-    })
-    const spelling = {
-      whole: syllables.join('').toLowerCase(),
-      initials: syllables
-        .map((syllable) => syllable[0] ?? '')
-        .join('')
-        .toLowerCase(),
-    }
-    known.set(text, spelling)
-    return spelling
-  }
-}
-
-/** What each record sorts by and is found by; readings of surnames for people (单 is shan, 曾 is zeng). */
+/** What each record sorts by and is found by. Namesakes share one spelling: there are far fewer names than people. */
 export function namesForSearch(
   units: readonly UnitPlan[],
   people: readonly PersonPlan[],
   organisations: readonly OrganisationPlan[],
   instructors: readonly InstructorPlan[],
-): Map<string, Words> {
-  const words = new Map<string, Words>()
-  const unitSpelling = speller(false)
-  const personSpelling = speller(true)
-  for (const { id, name, formerNames, creditCode } of units) {
-    const names = [name, ...formerNames]
-    const spelled = names.map(unitSpelling)
-    const search = searchText({
-      names,
-      codes: [creditCode],
-      pinyin: spelled.map(({ whole }) => whole),
-      initials: spelled.map(({ initials }) => initials),
-    })
-    words.set(id, { pinyin: sortForm(spelled[0]!.whole), ...search })
+): Map<string, NameSearch> {
+  const words = new Map<string, NameSearch>()
+  const ofPeople = new Map<string, NameSearch>()
+  const ofPerson = (name: string): NameSearch => {
+    const known = ofPeople.get(name) ?? nameSearch({ names: [name], surname: true })
+    ofPeople.set(name, known)
+    return known
   }
-  for (const { id, name } of people) {
-    const spelled = personSpelling(name)
-    words.set(id, {
-      pinyin: sortForm(spelled.whole),
-      ...searchText({ names: [name], pinyin: [spelled.whole], initials: [spelled.initials] }),
-    })
-  }
-  for (const { id, name } of organisations) words.set(id, { pinyin: sortForm(unitSpelling(name).whole), haystack: '', grams: [] })
-  for (const { id, name } of instructors) words.set(id, { pinyin: sortForm(personSpelling(name).whole), haystack: '', grams: [] })
+  for (const { id, name, formerNames, creditCode } of units)
+    words.set(id, nameSearch({ names: [name, ...formerNames], codes: [creditCode], surname: false }))
+  for (const { id, name } of [...people, ...instructors]) words.set(id, ofPerson(name))
+  for (const { id, name } of organisations) words.set(id, nameSearch({ names: [name], surname: false }))
   return words
 }

@@ -1,7 +1,7 @@
 export { getUnitFacets } from './facets.ts'
 export { getUnitDetail } from './get-unit.ts'
 export { getUnitPage } from './list-units.ts'
-export { nameSearch } from './name-search.ts'
+export { type NameSearch, nameSearch } from './name-search.ts'
 export type { RegistryNeighbours } from './neighbours.ts'
 export { overrideUnit, withdrawOverride } from './override-unit.ts'
 export { getPersonDetail, getPersonPage } from './people.ts'

@@ -36,7 +36,7 @@ export const today: TodayPart = {
           ? [
               task(
                 'unit',
-                say({ zh: '核对 {count} 对存疑单位', en: 'Review {count} doubtful pairs of units' }, { count: open.unit }),
+                say({ zh: '核对 {count} 对存疑单位', en: 'Review doubtful pairs of units: {count}' }, { count: open.unit }),
                 say({ zh: '系统分不清是不是同一家。', en: 'The system cannot tell whether they are the same.' }),
               ),
             ]
@@ -45,7 +45,7 @@ export const today: TodayPart = {
           ? [
               task(
                 'person',
-                say({ zh: '核对 {count} 对存疑人员', en: 'Review {count} doubtful pairs of people' }, { count: open.person }),
+                say({ zh: '核对 {count} 对存疑人员', en: 'Review doubtful pairs of people: {count}' }, { count: open.person }),
                 say({ zh: '系统分不清是不是同一个人。', en: 'The system cannot tell whether they are the same person.' }),
               ),
             ]

@@ -114,7 +114,7 @@ export function EffectDetail({ effect, files, done }: { effect: Effect; files: r
       .map(({ counts, text }) => say(text, { created: thousands(counts.created), updated: thousands(counts.updated) }))
     const doubtful =
       effect.reviewPairs > 0
-        ? say({ zh: '{pairs} 对拿不准，进核对队列', en: '{pairs} doubtful pairs go to review' }, { pairs: thousands(effect.reviewPairs) })
+        ? say({ zh: '{pairs} 对拿不准，进核对队列', en: 'doubtful pairs for review: {pairs}' }, { pairs: thousands(effect.reviewPairs) })
         : undefined
     const all = doubtful ? [...told, doubtful] : told
     return all.length > 0 ? (

@@ -64,6 +64,7 @@ export function PersonLedger() {
         caption={title}
         unit={unit}
         labelOf={({ name }) => name}
+        nothingYet={counts[0] === 0}
         empty={
           <EmptyState
             purpose={say({

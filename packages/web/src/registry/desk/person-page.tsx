@@ -55,7 +55,7 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
         chips={
           <>
             {detail.reviewPairs > 0 ? (
-              <Chip tone="amber">{say({ zh: '{count} 对存疑', en: '{count} doubtful pairs' }, { count: detail.reviewPairs })}</Chip>
+              <Chip tone="amber">{say({ zh: '{count} 对存疑', en: 'doubtful pairs: {count}' }, { count: detail.reviewPairs })}</Chip>
             ) : null}
             <Chip tone="outline">{say(employmentNames[person.employment])}</Chip>
             {person.membership ? <Chip tone="indigo">{say(membershipNames[person.membership])}</Chip> : null}
@@ -93,7 +93,10 @@ function OnePerson({ id, detail }: { id: string; detail: PersonDetail }) {
           <NextStep
             title={say({ zh: '先核对：可能还有同一个人的记录', en: 'Review first: other records may be the same person' })}
             why={say(
-              { zh: '有 {count} 对存疑。定了以后，党员算在哪一家才准。', en: '{count} doubtful pairs decide where this person counts.' },
+              {
+                zh: '有 {count} 对存疑。定了以后，党员算在哪一家才准。',
+                en: 'Doubtful pairs that decide where this person counts: {count}.',
+              },
               { count: detail.reviewPairs },
             )}
             action={

@@ -13,12 +13,14 @@ interface LedgerListProps<Row> {
   labelOf: (row: Row) => string
   /** What the list is for and the action that fills it, for a list without any record. */
   empty: ReactNode
+  /** True when there is no record at all, so that no condition is to blame. */
+  nothingYet?: boolean
   /** Buttons for the chosen rows; without it nothing can be chosen. */
   deeds?: (rows: readonly Row[]) => ReactNode
 }
 
 /** The table of a server-paged list with its foot, its selection and its empty and refused states. */
-export function LedgerList<Row>({ ledger, columns, caption, unit, labelOf, empty, deeds }: LedgerListProps<Row>) {
+export function LedgerList<Row>({ ledger, columns, caption, unit, labelOf, empty, nothingYet, deeds }: LedgerListProps<Row>) {
   const say = useSay()
   const { page, error, selected, rowKey, change, conditions, state } = ledger
   if (error && !page) return <ProblemRefusal problem={error} onRetry={() => ledger.refetch()} />
@@ -57,7 +59,7 @@ export function LedgerList<Row>({ ledger, columns, caption, unit, labelOf, empty
         onSelectAll={(all) => ledger.select(new Set(all ? page?.items.map(rowKey) : []))}
         selectAllLabel={say({ zh: '选中这一页', en: 'Select this page' })}
         empty={
-          narrowed ? (
+          narrowed && !nothingYet ? (
             <EmptyState
               purpose={say({ zh: '没有同时符合这些条件的。', en: 'Nothing meets all of these conditions.' })}
               action={<Button onClick={clear}>{say({ zh: '清除条件', en: 'Clear the conditions' })}</Button>}
