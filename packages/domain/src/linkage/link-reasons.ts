@@ -1,6 +1,6 @@
 import type { Bilingual } from '@sanxin/kernel'
 
-/** Why a source row speaks of this record; `{bits}` is the weight of evidence where weighing decided. */
+/** Why a source row speaks of this record; `{bits}` is the weight of evidence, base 2, where weighing decided. */
 export const linkReasons = {
   decided: { zh: '有人核对后确认是同一个', en: 'A person confirmed that they are the same' },
   'credit-code': { zh: '统一社会信用代码相同，校验位正确', en: 'Same unified social credit code, check digit right' },

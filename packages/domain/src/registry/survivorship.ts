@@ -25,6 +25,8 @@ interface FieldRule {
 
 const registers = ['market-registration', 'social-organisations'] as const
 const said = (text: string): string | undefined => halfWidth(text).trim() || undefined
+/** Two-character names are padded in many sheets: 陈 浩. */
+const personSaid = (text: string): string | undefined => said(text)?.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 const wholeNumber = (text: string): string | undefined => {
   const found = /^\s*约?(\d{1,7})/.exec(halfWidth(text))?.[1]
   return found === undefined || Number(found) === 0 ? undefined : String(Number(found))
@@ -41,8 +43,8 @@ export const survivorship = {
       return certain ? value : undefined
     },
   },
-  legalPerson: { sources: [...registers, 'taxpayers'], read: said },
-  contact: { sources: ['survey', 'insured-units'], read: said },
+  legalPerson: { sources: [...registers, 'taxpayers'], read: personSaid },
+  contact: { sources: ['survey', 'insured-units'], read: personSaid },
   phone: { sources: ['survey', ...registers, 'taxpayers', 'insured-units'], read: (text) => parsePhone(text).value },
   address: { sources: ['taxpayers', 'statistics-units', 'insured-units', ...registers], read: said },
   registeredAddress: { sources: registers, from: { 'market-registration': 'address', 'social-organisations': 'address' }, read: said },

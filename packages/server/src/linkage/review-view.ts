@@ -62,6 +62,11 @@ function sourceOf({ kind, file, row }: ReviewSide['sources'][number]) {
   return { sign: roster?.sign ?? '？', name: { zh: roster?.zh ?? kind, en: roster?.en ?? kind }, file, row }
 }
 
+const joined = (a: string, b: string): Bilingual =>
+  a === b
+    ? { zh: `两份“${a}”的记录合成一个人。`, en: `The two records of ${a} become one person.` }
+    : { zh: `“${b}”的记录并到“${a}”名下。`, en: `The rows of ${b} join those of ${a}.` }
+
 /** What "same" would change, in sentences. */
 function effectOf(pair: ReviewPair, a: ReviewSide | undefined, b: ReviewSide | undefined): Bilingual[] {
   if (!a || !b) return []
@@ -70,8 +75,7 @@ function effectOf(pair: ReviewPair, a: ReviewSide | undefined, b: ReviewSide | u
     zh: `两边的 ${rows} 行原始记录都留着，随时可以拆开。`,
     en: `All ${rows} source rows of both are kept; they can be split at any time.`,
   }
-  if (pair.entity === 'person')
-    return [{ zh: `${b.name} 的记录并到 ${a.name} 名下。`, en: `The rows of ${b.name} join those of ${a.name}.` }, kept]
+  if (pair.entity === 'person') return [joined(a.name, b.name), kept]
   const members = (a.fullMembers ?? 0) + (b.fullMembers ?? 0)
   return [
     { zh: `台账里少一家单位：“${b.name}”并入“${a.name}”。`, en: `The ledger has one unit less: “${b.name}” joins “${a.name}”.` },

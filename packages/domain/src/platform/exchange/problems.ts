@@ -129,7 +129,12 @@ export const exchangeProblems = catalogue('exchange', {
     zh: '您看影响之后，这一批又有改动。请看过新的影响再导入。',
     en: 'The batch has changed since you saw its effect. Look at the new effect, then import.',
   },
-  'batch-empty': { kind: 'invalid', report: false, zh: '这一批没有能导入的行。', en: 'The batch has no rows that can be imported.' },
+  'batch-empty': {
+    kind: 'invalid',
+    report: false,
+    zh: '这一批没有要导入的行：要么台账里都有了，要么都不能收。',
+    en: 'There is nothing to import in this batch: its rows are in the registry already, or none can be used.',
+  },
   'file-twice': {
     kind: 'conflict',
     report: false,

@@ -73,6 +73,7 @@ function AreaTable({ streets }: { streets: ReturnType<typeof byStreet> }) {
   const say = useSay()
   return (
     <Panel
+      flush
       title={say({ zh: '街道与社区', en: 'Sub-districts and communities' })}
       note={say({ zh: '点名字看那里的单位', en: 'a name opens the units there' })}
     >
@@ -122,6 +123,7 @@ function BuildingTable({ buildings, areas, unplaced }: { buildings: readonly Bui
   const nameOf = new Map(areas.map(({ id, name }) => [id, name]))
   return (
     <Panel
+      flush
       title={say({ zh: '楼宇园区', en: 'Buildings and parks' })}
       note={
         unplaced > 0 ? say({ zh: '{count} 处还没落到社区', en: '{count} not placed in a community yet' }, { count: unplaced }) : undefined

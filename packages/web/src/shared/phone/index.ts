@@ -1,0 +1,5 @@
+export * from './due-sentence.ts'
+export * from './more-list.tsx'
+export * from './phone-card.tsx'
+export * from './phone-head.tsx'
+export * from './use-more.ts'
