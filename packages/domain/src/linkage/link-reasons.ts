@@ -12,10 +12,7 @@ export const linkReasons = {
   'insured-number': { zh: '社保单位编号相同', en: 'Same social-insurance number of the unit' },
   'id-number': { zh: '身份证号相同，校验位正确，姓名不矛盾', en: 'Same ID number, check digit right, and the names do not contradict' },
   'personal-number': { zh: '社保个人编号相同，姓名不矛盾', en: 'Same personal social-insurance number, and the names do not contradict' },
-  weighed: {
-    zh: '名称、地址、电话等合起来足够像（{bits} 比特）',
-    en: 'Name, address, phone and the rest agree strongly enough ({bits} bits)',
-  },
+  weighed: { zh: '几项合起来足够像（相似分 {bits}）', en: 'Several fields together agree strongly enough (match weight {bits})' },
   first: { zh: '这一条最先说到它', en: 'The first row that speaks of it' },
 } as const satisfies Record<string, Bilingual>
 
