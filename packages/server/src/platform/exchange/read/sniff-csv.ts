@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import type { TextDecoder as Decoder } from 'node:util'
+import { TextDecoder } from 'node:util'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import { type CsvFacts, CsvSplitter, type Encoding } from './csv-rows.ts'
 
@@ -37,7 +37,7 @@ export async function sniffCsv(path: string): Promise<CsvFacts> {
   return { encoding, lineEnd, separator: sniffSeparator(text.replaceAll('\r', '\n'), head.length < buffer.length) }
 }
 
-function decodes(decoder: Decoder, bytes?: Uint8Array): boolean {
+function decodes(decoder: TextDecoder, bytes?: Uint8Array): boolean {
   try {
     if (bytes) decoder.decode(bytes, { stream: true })
     else decoder.decode()

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { TextDecoder as Decoder } from 'node:util'
+import { TextDecoder } from 'node:util'
 import { exchangeProblems } from '@sanxin/domain/platform/exchange'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { readLimits } from './limits.ts'
@@ -70,7 +70,7 @@ function readDirectory(file: ZipFile, entries: Map<string, Entry>): Promise<void
 /** The text of a part, decoded by its byte order mark, else as UTF-8, piece by piece. */
 export async function* partText(zip: Zip, name: string): AsyncGenerator<string> {
   const stream = await zip.open(name)
-  let decoder: Decoder | undefined
+  let decoder: TextDecoder | undefined
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer
