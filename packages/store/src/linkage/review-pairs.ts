@@ -116,12 +116,15 @@ function where({ entity, state = 'open', search }: ReviewFilter): RawBuilder<unk
 }
 
 export async function findReviewPair(tx: Tx, id: string): Promise<ReviewPair | undefined> {
-  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen}`.execute(tx)
+  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen}`.execute(
+    tx,
+  )
   return rows[0]
 }
 
 export async function findReviewPairForUpdate(tx: Tx, id: string): Promise<ReviewPair | undefined> {
-  const { rows } = await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen} for update`.execute(tx)
+  const { rows } =
+    await sql<ReviewPair>`select ${columns} from linkage.review_pair p where id = ${id}::uuid and ${bothSidesSeen} for update`.execute(tx)
   return rows[0]
 }
 
