@@ -24,7 +24,10 @@ export default defineConfig({
     manifest: true,
     chunkSizeWarningLimit: 1200,
     // React's "use client" marks mean nothing in a program without server components.
-    rolldownOptions: { onwarn: (warning, tell) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(warning)) },
+    rolldownOptions: {
+      input: ['index.html', 'phone.html'].map((page) => `${import.meta.dirname}/${page}`),
+      onwarn: (warning, tell) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : tell(warning)),
+    },
   },
   server: { proxy: { '/api': server } },
 })

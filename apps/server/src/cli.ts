@@ -1,5 +1,5 @@
 import { failureLines } from './start/index.ts'
-import { Refusal } from './verbs/refusal.ts'
+import { isBadOption, Refusal } from './verbs/refusal.ts'
 import { findVerb, usage } from './verbs/verbs.ts'
 
 // sanxin VERB …: 0 done, 1 refused, 2 part refused. Progress goes to standard error, with --json one document to standard output.
@@ -13,7 +13,7 @@ let code: number
 try {
   code = await verb(rest)
 } catch (error) {
-  const lines = error instanceof Refusal ? [error.message] : failureLines(error)
+  const lines = isBadOption(error) ? [usage] : error instanceof Refusal ? [error.message] : failureLines(error)
   for (const line of lines) console.error(line)
   code = 1
 }

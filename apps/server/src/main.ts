@@ -58,7 +58,8 @@ await runStart(async (shutdown) => {
 
   serving = await serveDistrict(district, { host, port, web, switchDistrict })
   house.folder.announce(serving.address)
-  for (const line of readyLines(serving.address, performance.now() - started, accounts)) console.error(line)
+  const kind = demoState(options.dataDir) === 'loaded' ? 'demo' : 'own'
+  for (const line of readyLines(serving.address, performance.now() - started, accounts, kind)) console.error(line)
 })
 
 /** An empty data folder becomes the demo, or with `--empty` a district of one's own; a district that is there stays what it is. */

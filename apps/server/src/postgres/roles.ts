@@ -70,6 +70,9 @@ export async function ensureRoles(url: string, passwords: Passwords, foreign?: {
       await client.query(`alter role ${role} set timezone = 'Asia/Shanghai'`)
     }
     await client.query(`grant ${ownerRoles.join(', ')}, sanxin_worker, sanxin_identity to sanxin_migrator`)
+    // Only a superuser may make things for others without belonging to them.
+    const { rows: self } = await client.query<{ rolsuper: boolean }>('select rolsuper from pg_roles where rolname = current_user')
+    if (!self[0]?.rolsuper) await client.query(`grant ${[...ownerRoles, ...loginRoles].join(', ')} to current_user`)
     const exists = await client.query('select from pg_database where datname = $1', [database])
     if (exists.rowCount === 0) await client.query(`create database "${database}" owner sanxin_owner`)
     for (const statement of databaseStatements(database)) await client.query(statement)

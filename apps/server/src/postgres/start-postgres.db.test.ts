@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { markOf } from '../processes/index.ts'
 import { findHome } from './cluster-home.ts'
-import { loginRoles, withClient } from './roles.ts'
+import { loginRoles, ownerRoles, urlWith, withClient } from './roles.ts'
 import { runningServer, stopServer } from './server-process.ts'
 import type { Durability } from './settings.ts'
 import { embeddedBinaries } from './sources.ts'
@@ -117,8 +117,25 @@ test('a foreign server gets our roles once; a second data folder without their p
   const url = server.superuserUrl.replace('/sanxin', '/postgres')
   const foreign = (name: string) => startPostgres({ dataDir: join(parent, name), databaseUrl: url, log: () => {} })
   await expect(foreign('second')).rejects.toMatchObject({ code: 'postgres.role-taken' })
-  await expect(
-    startPostgres({ dataDir: join(parent, 'third'), databaseUrl: 'postgres://postgres@127.0.0.1:1/x', log: () => {} }),
-  ).rejects.toMatchObject({ code: 'postgres.unreachable' })
+  for (const databaseUrl of ['postgres://postgres@127.0.0.1:1/x', 'no address'])
+    await expect(startPostgres({ dataDir: join(parent, 'third'), databaseUrl, log: () => {} })).rejects.toMatchObject({
+      code: 'postgres.unreachable',
+    })
+  await server.stop()
+})
+
+test('a foreign database is set up by its owner, who may create roles and is no superuser', async () => {
+  const server = await start('owned')
+  await withClient(server.superuserUrl.replace('/sanxin', '/postgres'), async (client) => {
+    // As on a server that has never met us.
+    await client.query('drop database sanxin with (force)')
+    await client.query(`drop role ${[...loginRoles, ...ownerRoles].join(', ')}`)
+    await client.query("create role office login createrole password 'p'")
+    await client.query("create database office owner office template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8'")
+  })
+  const databaseUrl = urlWith(server.superuserUrl, 'office', 'p', 'office')
+  const again = () => startPostgres({ dataDir: join(parent, 'office'), databaseUrl, log: () => {} })
+  for (const foreign of [await again(), await again()])
+    await withClient(foreign.superuserUrl, (client) => client.query('create schema if not exists probe authorization sanxin_owner'))
   await server.stop()
 })

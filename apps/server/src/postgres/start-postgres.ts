@@ -50,7 +50,8 @@ async function useForeign(dataDir: string, url: string): Promise<Postgres> {
     await withClient(url, async (client) => client.query('select'))
   } catch (error) {
     throw postgresProblems.problem('unreachable', {
-      host: new URL(url).host,
+      // What cannot be read as an address may hold the password anywhere.
+      host: URL.canParse(url) ? new URL(url).host : '—',
       detail: error instanceof Error ? error.message : String(error),
     })
   }

@@ -10,8 +10,18 @@ export interface DemoAccount {
   office: string
 }
 
-/** The lines that end a start: where to look, and who may sign in to the demo. */
-export function readyLines(address: string, milliseconds: number, accounts: readonly DemoAccount[]): string[] {
+const headings = {
+  demo: '演示账户 Demo accounts:',
+  own: '首批账户 First accounts:',
+}
+
+/** The lines that end a start: where to look, and who may sign in to the demo, or for the first time to a district of one's own. */
+export function readyLines(
+  address: string,
+  milliseconds: number,
+  accounts: readonly DemoAccount[],
+  district: 'demo' | 'own' = 'demo',
+): string[] {
   const seconds = (milliseconds / 1000).toFixed(1)
   const width = (text: string) => Array.from(text).reduce((sum, letter) => sum + (letter.codePointAt(0)! > 0x2e7f ? 2 : 1), 0)
   const widest = Math.max(0, ...accounts.map((one) => width(one.userName)))
@@ -19,7 +29,7 @@ export function readyLines(address: string, milliseconds: number, accounts: read
   return [
     '',
     `三新工作台 Sanxin  ${address}  (${seconds} s)`,
-    ...(accounts.length > 0 ? ['演示账户 Demo accounts:'] : []),
+    ...(accounts.length > 0 ? [headings[district]] : []),
     ...accounts.map((one) => `  ${pad(one.userName, widest)}  ${one.password}  ${one.name}  ${one.office}`),
     '按 Ctrl-C 停止。 Press Ctrl-C to stop.',
     '',

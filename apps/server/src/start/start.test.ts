@@ -122,4 +122,5 @@ test('the last lines of a start give the address and the demo accounts in column
   expect(lines[1]).toContain('http://127.0.0.1:8010  (3.2 s)')
   expect(lines.slice(3, 5)).toEqual(['  a     p  名  处', '  long  p  名  处'])
   expect(readyLines('x', 1, []).join()).not.toContain('Demo')
+  expect(readyLines('x', 1, [account('a')], 'own').join()).not.toContain('Demo')
 })

@@ -47,6 +47,8 @@ export async function buildWeb(checkout: string, shutdown?: Shutdown): Promise<s
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
   const child = spawn(process.execPath, [vite, 'build', 'apps/web', '--logLevel', 'warn'], {
     cwd: checkout,
+    // Whatever started us, the pages are built as they are used: under tests NODE_ENV would bring React's development build.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   shutdown?.add(() => void child.kill())

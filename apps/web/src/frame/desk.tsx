@@ -16,7 +16,15 @@ export function Desk() {
   const navigate = useCallback((href: string) => router.history.push(href), [router])
   const { data: session, error, isPending, refetch } = useApi<Session>('/api/session', {}, { refreshMs: 300_000, keepPrevious: true })
   if (isPending) return <SkeletonRows rows={3} />
-  if (signedOut(error)) return <SignIn problem={error} onSignedIn={() => refetch()} />
+  if (signedOut(error)) {
+    return (
+      <SignIn
+        problem={error}
+        onSignedIn={() => refetch()}
+        other={{ href: '/phone', label: { zh: '在手机上用', en: 'Use it on a phone' } }}
+      />
+    )
+  }
   if (!session) return error ? <ProblemRefusal problem={error} onRetry={() => refetch()} /> : null
   return (
     <NavigateProvider navigate={navigate}>

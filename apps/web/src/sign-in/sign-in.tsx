@@ -1,3 +1,4 @@
+import type { Bilingual } from '@sanxin/kernel'
 import { Button, TextField, useLanguage, useSay } from '@sanxin/ui'
 import { api, ProblemError } from '@sanxin/web/shared/api'
 import { setLanguage } from '@sanxin/web/shared/language'
@@ -7,8 +8,15 @@ import { DemoAccounts } from './demo-accounts.tsx'
 import { entranceOf } from './entrance.ts'
 import './sign-in.css'
 
+interface SignInProps {
+  problem: ProblemError | null
+  onSignedIn: () => void
+  /** The other door, desk or phone. */
+  other: { href: string; label: Bilingual }
+}
+
 /** User name and password; in the demonstration district its accounts stand beside. */
-export function SignIn({ problem, onSignedIn }: { problem: ProblemError | null; onSignedIn: () => void }) {
+export function SignIn({ problem, onSignedIn, other }: SignInProps) {
   const say = useSay()
   const chinese = useLanguage() === 'zh'
   const entrance = entranceOf(problem?.body ?? {})
@@ -71,6 +79,9 @@ export function SignIn({ problem, onSignedIn }: { problem: ProblemError | null; 
             {say({ zh: '登录', en: 'Sign in' })}
           </Button>
         </form>
+        <a className="sx-other-door" href={other.href}>
+          {say(other.label)}
+        </a>
       </section>
       {entrance.demoAccounts.length > 0 ? (
         <DemoAccounts

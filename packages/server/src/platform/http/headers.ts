@@ -23,13 +23,11 @@ export const downloadHeaders = {
 /** Names with a hash of their contents never change. */
 export const assetHeaders = { 'cache-control': 'public, max-age=31536000, immutable' } as const
 
-/** A cached page would keep its nonce, so desk pages are never stored. */
-export const deskHeaders = (nonce: string) => ({
-  'cache-control': 'no-store',
-  'content-security-policy': [
+const pagePolicy = (styles: string, ...more: string[]): string =>
+  [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src ${styles}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -40,8 +38,20 @@ export const deskHeaders = (nonce: string) => ({
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+    ...more,
+  ].join('; ')
+
+/** A cached page would keep its nonce, so desk pages are never stored. */
+export const deskHeaders = (nonce: string) => ({
+  'cache-control': 'no-store',
+  'content-security-policy': pagePolicy(`'self' 'nonce-${nonce}'`),
 })
+
+/** The phone writes no styles of its own and needs no nonce; its page is asked for anew each time. */
+export const phoneHeaders = {
+  'cache-control': 'no-cache',
+  'content-security-policy': pagePolicy("'self'", "media-src 'self' blob:"),
+} as const
 
 /** A file name for Content-Disposition in any script (RFC 6266). */
 export const attachment = (name: string): string => {

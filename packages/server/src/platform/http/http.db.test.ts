@@ -20,6 +20,7 @@ const web = join(folder, 'web')
 mkdirSync(join(web, 'assets'), { recursive: true })
 for (const hidden of [join(folder, 'secret.txt'), join(web, '.env')]) writeFileSync(hidden, 'planted')
 writeFileSync(join(web, 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__" /><div id="root"></div>')
+writeFileSync(join(web, 'phone.html'), '<html data-phone></html>')
 writeFileSync(join(web, 'assets', 'main-abc123.js'), 'export {}')
 
 let changes = 0
@@ -348,6 +349,19 @@ test('the desk page comes with a fresh nonce at every address of the desk, files
   for (const url of ['/../secret.txt', '/assets/../../secret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/.env']) {
     expect((await app.inject({ url })).body, url).not.toContain('planted')
   }
+})
+
+test('addresses of the phone get the phone page, without a nonce and with its own policy', async () => {
+  for (const url of ['/phone', '/phone?from=desk', '/phone/units/0190']) {
+    const { body, headers } = await app.inject({ url })
+    expect(body, url).toContain('data-phone')
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(headers['cache-control']).toBe('no-cache')
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toMatch(/style-src 'self';.*media-src 'self' blob:/)
+    expect(policy).not.toContain('nonce')
+  }
+  for (const url of ['/phones', '/units?next=/phone']) expect((await app.inject({ url })).body, url).toContain('content="')
 })
 
 test('X-Forwarded-For means nothing unless a listed proxy says it', async () => {

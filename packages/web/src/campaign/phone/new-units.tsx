@@ -32,9 +32,7 @@ export function NewUnits({ Call }: NewUnitsProps) {
             title={unit.name}
             href={`/phone/units/${unit.unitId}`}
             next={unit.unitId === first}
-            place={
-              [unit.streetName, unit.communityName].filter(Boolean).join(' · ') || say({ zh: '没有落到街道', en: 'No place known' })
-            }
+            place={[unit.streetName, unit.communityName].filter(Boolean).join(' · ') || say({ zh: '没有落到街道', en: 'No place known' })}
             due={say(dueSentence(unit).text, dueSentence(unit).facts)}
           >
             {unit.foundedOn ? (

@@ -29,9 +29,7 @@ export function DueUnits({ Call }: { Call: ComponentType<{ unitId: string; unitN
           <PhoneCard
             title={unit.name}
             href={`/phone/units/${unit.id}`}
-            place={
-              [unit.streetName, unit.communityName].filter(Boolean).join(' · ') || say({ zh: '没有落到街道', en: 'No place known' })
-            }
+            place={[unit.streetName, unit.communityName].filter(Boolean).join(' · ') || say({ zh: '没有落到街道', en: 'No place known' })}
             due={say(dueSentence(unit).text, dueSentence(unit).facts)}
           >
             <Call unitId={unit.id} unitName={unit.name} />

@@ -10,7 +10,7 @@ const inBoth = (due: string, fullMembers: number) => {
 it('says what is due with the number that makes it so', () => {
   expect(inBoth('single', 4)).toEqual([
     '应单独组建：正式党员 4 名，够 3 名',
-    'Due an organisation of its own: full members 4, at least three',
+    'Due an organisation of its own. Full members: 4, at least three',
   ])
   expect(inBoth('joint', 1)[0]).toBe('应联合组建：正式党员 1 名，不足 3 名')
   expect(inBoth('instructor', 0)[0]).toBe('应派指导员：没有正式党员')
