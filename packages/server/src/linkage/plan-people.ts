@@ -13,9 +13,9 @@ import {
 import { newId, type OrganisationId, type PersonId, type UnitId } from '@sanxin/kernel'
 import { findWorkplace, linkPeople, type PersonLink, type PersonRow, type PersonSource, type UnitNameIndex } from '@sanxin/linkage'
 import { branchFinder } from './find-branch.ts'
-import { formerId } from './former-id.ts'
 import { personFacts } from './person-facts.ts'
 import type { PlannedUnits } from './plan-units.ts'
+import { recordIds } from './record-ids.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
 import { rowReasons } from './row-reasons.ts'
 
@@ -44,11 +44,11 @@ export function planPeople(input: RegistryInput, planned: PlannedUnits): Planned
       previous: new Map([...input.previous.people].map(([row, person]) => [String(row), person])),
     },
   )
-  const known = new Set(input.previous.people.values())
-  const working = linked.people.map(({ key, rows: keys }): Linked => {
-    const own = keys.map((row) => byId.get(Number(row))!)
-    const id = known.has(key) ? (key as PersonId) : ((formerId(own, input.retired.people) as PersonId | undefined) ?? newId<'person'>())
-    return describe(id, own, planned)
+  const found = linked.people.map(({ key, rows: keys }) => ({ key, rows: keys.map(Number) }))
+  const ids = recordIds<PersonId>(found, input.previous.people, input.retired.people, newId)
+  const working = found.map(({ rows: keys }, at): Linked => {
+    const own = keys.map((row) => byId.get(row)!)
+    return describe(ids[at]!, own, planned)
   })
   const isInBase = (unitId: UnitId): boolean => {
     const unit = planned.byId.get(unitId)

@@ -15,8 +15,8 @@ import { maskPhone, parseDay } from '@sanxin/kernel/codes'
 import { buildUnitNameIndex, findUnitByName, linkUnits, type UnitNameIndex, type UnitReview, type UnitSource } from '@sanxin/linkage'
 import { applyOverrides } from './apply-overrides.ts'
 import { countRunning } from './count-running.ts'
-import { formerId } from './former-id.ts'
 import { insuredNumber } from './insured-number.ts'
+import { recordIds } from './record-ids.ts'
 import type { LinkageRow, RegistryInput } from './registry-input.ts'
 import { automatic } from './review-pairs.ts'
 import { rowReasons } from './row-reasons.ts'
@@ -54,7 +54,8 @@ export function planUnits(input: RegistryInput): PlannedUnits {
       previous: new Map([...input.previous.units].map(([row, unit]) => [String(row), unit])),
     },
   )
-  const known = new Set(input.previous.units.values())
+  const found = linked.clusters.map(({ key, rows: keys }) => ({ key, rows: keys.map(Number) }))
+  const ids = recordIds<UnitId>(found, input.previous.units, input.retired.units, newId)
   const areas = areaFinder(input.areas)
   const buildings = buildingFinder(input.buildings)
   const overrides = Map.groupBy(
@@ -71,9 +72,9 @@ export function planUnits(input: RegistryInput): PlannedUnits {
   const units: UnitPlan[] = []
   const rowUnits: RowUnitLink[] = []
   const named: { id: string; names: string[]; street?: string; community?: string; addresses: string[] }[] = []
-  for (const { key, rows: keys } of linked.clusters) {
-    const own = keys.map((row) => byRow.get(Number(row))!)
-    const id = known.has(key) ? (key as UnitId) : ((formerId(own, input.retired.units) as UnitId | undefined) ?? newId<'unit'>())
+  for (const [at, { rows: keys }] of found.entries()) {
+    const id = ids[at]!
+    const own = keys.map((row) => byRow.get(row)!)
     const settled = settleUnit(
       own.map(({ id: row, kind, delivery, cells }) => ({ key: String(row), source: kind, delivery, fields: cells })),
       { runningEmployees: runningAt(own) },
