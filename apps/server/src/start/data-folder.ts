@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { claimFile, dropClaim, isAlive, readClaim, updateClaim } from '../processes/index.ts'
 import { startProblems } from './problems.ts'
 
@@ -27,8 +27,7 @@ const megabyte = 1024 * 1024
  */
 export function prepareDataFolder(dataDir: string, freeBytes: (path: string) => number = freeBytesOf): void {
   try {
-    // Others may pass through (the database's account must), but not look around.
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+    makeFolder(dataDir)
     if (!statSync(dataDir).isDirectory()) throw startProblems.problem('not-a-folder', { dataDir })
     accessSync(dataDir, constants.W_OK | constants.X_OK)
     const free = freeBytes(dataDir)
@@ -66,6 +65,21 @@ export function claimDataFolder(dataDir: string): DataFolder {
 export function servingAddress(dataDir: string): string | undefined {
   const holder = readClaim<ServingFacts>(join(dataDir, claimName))
   return holder && isAlive(holder) ? holder.address || undefined : undefined
+}
+
+/** Folder by folder: Node's `recursive` never comes back below a folder that takes no new ones, such as /proc. */
+function makeFolder(path: string): void {
+  // Others may pass through (the database's account must), but not look around.
+  const make = (): void => void mkdirSync(path, { mode: 0o711 })
+  try {
+    make()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || existsSync(dirname(path))) throw error
+    makeFolder(dirname(path))
+    make()
+  }
 }
 
 function freeBytesOf(path: string): number {

@@ -52,6 +52,10 @@ test('a data folder is made, a file in its place is refused and left alone', () 
   expect(() => prepareDataFolder(join(file, 'below'))).toThrow('start.not-a-folder')
 })
 
+test('a place that takes no folders is refused at once', () => {
+  expect(() => prepareDataFolder('/proc/sanxin/data')).toThrow('start.not-writable')
+})
+
 test('less than 500 MB of room is refused with both numbers', () => {
   expect(() => prepareDataFolder(own('full'), () => 499 * 1024 * 1024)).toThrow(/499 MB left and 500 MB/)
   expect(() => prepareDataFolder(join(folder, 'full'), () => 500 * 1024 * 1024)).not.toThrow()
